@@ -1,0 +1,44 @@
+package io.quarkiverse.migrator.schema;
+
+import static java.util.Comparator.comparing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that the scripts of one datasource produce, in a fixed order: by name.
+ *
+ * @param namespaces PostgreSQL schemas or MySQL catalogs that are to exist, without the default one
+ * @param types enum and composite types
+ * @param sequences sequences that are objects of their own, so not those behind an identity column
+ * @param tables tables
+ * @param objects other objects, known by their SQL only
+ */
+public record Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
+        List<DatabaseObject> objects) {
+
+    private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Schema {
+        namespaces = namespaces.stream().sorted().distinct().toList();
+        types = types.stream().sorted(comparing(UserType::name)).toList();
+        sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
+        tables = tables.stream().sorted(comparing(Table::name)).toList();
+        objects = objects.stream().sorted(comparing(DatabaseObject::name)).toList();
+    }
+
+    /** The schema before the first script. */
+    public static Schema empty() {
+        return EMPTY;
+    }
+
+    /** A schema of tables alone. */
+    public static Schema of(Table... tables) {
+        return new Schema(List.of(), List.of(), List.of(), List.of(tables), List.of());
+    }
+
+    /** The table of that name. */
+    public Optional<Table> table(QualifiedName name) {
+        return tables.stream().filter(table -> table.name().equals(name)).findFirst();
+    }
+}
