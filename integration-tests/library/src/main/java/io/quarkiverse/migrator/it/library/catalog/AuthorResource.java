@@ -3,7 +3,6 @@ package io.quarkiverse.migrator.it.library.catalog;
 import java.util.List;
 
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 
@@ -31,8 +30,7 @@ public class AuthorResource {
     @WithSession
     public Uni<AuthorView> one(Long id) {
         return Author.<Author> find(WITH_PEN_NAMES + "where a.id = ?1", id).singleResult()
-                .map(AuthorView::of)
-                .onFailure(jakarta.persistence.NoResultException.class).transform(none -> new NotFoundException());
+                .map(AuthorView::of);
     }
 
     @POST

@@ -4,7 +4,6 @@ import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -34,7 +33,7 @@ public class BookResource {
     @Path("{id}")
     @WithSession
     public Uni<BookView> one(Long id) {
-        return book(id).map(BookView::of);
+        return books.whole(id).map(BookView::of);
     }
 
     @POST
@@ -48,10 +47,6 @@ public class BookResource {
     @Path("{id}/tags/{tag}")
     @WithTransaction
     public Uni<BookView> tag(Long id, String tag) {
-        return book(id).call(book -> Tag.named(tag).invoke(book.tags::add)).map(BookView::of);
-    }
-
-    private Uni<Book> book(Long id) {
-        return books.whole(id).onItem().ifNull().failWith(NotFoundException::new);
+        return books.whole(id).call(book -> Tag.named(tag).invoke(book.tags::add)).map(BookView::of);
     }
 }

@@ -25,7 +25,7 @@ public class BookShelf implements PanacheRepository<Book> {
     }
 
     Uni<Book> whole(Long id) {
-        return find(WHOLE + "where b.id = ?1", id).firstResult();
+        return find(WHOLE + "where b.id = ?1", id).singleResult();
     }
 
     Uni<Book> add(NewBook wanted) {

@@ -2,12 +2,13 @@ package io.quarkiverse.migrator.it.library.catalog;
 
 import java.time.Instant;
 
+import jakarta.persistence.CheckConstraint;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 
-import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.OnDelete;
 import org.hibernate.annotations.OnDeleteAction;
@@ -16,7 +17,7 @@ import io.quarkus.hibernate.reactive.panache.PanacheEntity;
 
 /** What a reader thought of a book; it goes when the book goes. */
 @Entity
-@Check(name = "review_stars", constraints = "stars between 1 and 5")
+@Table(check = @CheckConstraint(name = "review_stars", constraint = "stars between 1 and 5"))
 public class Review extends PanacheEntity {
 
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
