@@ -1,0 +1,31 @@
+package io.quarkiverse.migrator.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.dialect.Dialect;
+
+/** Turns changes into the plan of a script for one database. */
+public final class Planner {
+
+    private Planner() {
+    }
+
+    /** The plan that makes these changes, with its way back. */
+    public static Plan plan(List<Change> changes, Dialect dialect) {
+        List<Step> steps = steps(changes, dialect);
+        return new Plan(steps, undo(changes, dialect), Questions.of(steps, dialect));
+    }
+
+    private static List<Step> steps(List<Change> changes, Dialect dialect) {
+        return changes.stream().map(change -> new Step(change, dialect.statements(change))).toList();
+    }
+
+    private static List<Step> undo(List<Change> changes, Dialect dialect) {
+        List<Change> back = new ArrayList<>(changes);
+        Collections.reverse(back);
+        return steps(back.stream().map(Change::inverse).map(change -> NeutralFill.of(change, dialect)).toList(), dialect);
+    }
+}
