@@ -13,10 +13,12 @@ public final class Planner {
     private Planner() {
     }
 
-    /** The plan that makes these changes, with its way back. */
-    public static Plan plan(List<Change> changes, Dialect dialect) {
+    /** The plan that makes these changes, with its way back and the questions that nobody answered yet. */
+    public static Plan plan(List<Change> changes, Dialect dialect, Answers answers) {
         List<Step> steps = steps(changes, dialect);
-        return new Plan(steps, undo(changes, dialect), Questions.of(steps, dialect));
+        List<Question> open = Questions.of(steps, dialect).stream()
+                .filter(question -> question.kind() != Question.Kind.LOSS || !answers.allowDestructive()).toList();
+        return new Plan(steps, undo(changes, dialect), open);
     }
 
     private static List<Step> steps(List<Change> changes, Dialect dialect) {
