@@ -1,0 +1,50 @@
+package io.quarkiverse.migrator.it.support;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Everything that matters of a database's structure, as sorted rows of text; the order of a table's columns and Flyway's
+ * history
+ * table are no part of it.
+ *
+ * @param rows one for each thing, such as {@code column public.users.name varchar(255) not null}
+ */
+public record Catalog(List<String> rows) {
+
+    public Catalog {
+        rows = rows.stream().sorted().toList();
+    }
+
+    /** Reads the catalog of a database. */
+    public static Catalog read(Database database) {
+        return new Catalog(Arrays.stream(CatalogQuery.values())
+                .flatMap(query -> database.query(query.sql()).stream())
+                .map(row -> row.replace("\n", "\\n"))
+                .toList());
+    }
+
+    /** What tells the other catalog from this one: {@code -} for a row that only this one has, {@code +} for the other's. */
+    public List<String> diff(Catalog other) {
+        Set<String> here = new HashSet<>(rows);
+        Set<String> there = new HashSet<>(other.rows);
+        TreeMap<String, String> lines = new TreeMap<>();
+        rows.stream().filter(row -> !there.contains(row)).forEach(row -> lines.put(row, "- " + row));
+        other.rows.stream().filter(row -> !here.contains(row)).forEach(row -> lines.put(row, "+ " + row));
+        return new ArrayList<>(lines.values());
+    }
+
+    /** The rows that start so, such as {@code table} or {@code column public.users.}. */
+    public List<String> rows(String start) {
+        return rows.stream().filter(row -> row.startsWith(start)).toList();
+    }
+
+    @Override
+    public String toString() {
+        return String.join("\n", rows);
+    }
+}
