@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.UserType;
 public record AlterType(UserType before, UserType after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AlterType(after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -132,7 +132,7 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameTable change) {
-        return List.of(Statement.of(Phase.RENAME,
+        return List.of(Statement.of(Phase.RENAME_TABLE,
                 "alter table " + name(change.from()) + " rename to " + name(change.to().name()),
                 Hazard.BREAKS_OLD_VERSION));
     }

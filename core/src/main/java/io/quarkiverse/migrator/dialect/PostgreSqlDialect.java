@@ -14,8 +14,10 @@ import io.quarkiverse.migrator.change.CommentTable;
 import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RenameConstraint;
+import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
+import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
@@ -94,10 +96,36 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    public List<Statement> visit(RenameTable change) {
+        return rename("table", change.from(), change.to(), Phase.RENAME_TABLE);
+    }
+
+    @Override
     public List<Statement> visit(RenameSequence change) {
+        return rename("sequence", change.from(), change.to(), Phase.RENAME);
+    }
+
+    @Override
+    public List<Statement> visit(RenameIdentity change) {
+        String from = names.implicit(ConstraintKind.IDENTITY, change.fromTable().name(), List.of(change.fromColumn()),
+                name -> false);
+        String to = names.implicit(ConstraintKind.IDENTITY, change.toTable().name(), List.of(change.toColumn()),
+                name -> false);
         return List.of(Statement.of(Phase.RENAME,
-                "alter sequence " + name(change.from()) + " rename to " + name(change.to().name()),
-                Hazard.BREAKS_OLD_VERSION));
+                "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
+    }
+
+    private List<Statement> rename(String kind, QualifiedName from, QualifiedName to, Phase phase) {
+        List<Statement> statements = new ArrayList<>();
+        if (!from.namespace().equals(to.namespace())) {
+            statements.add(Statement.of(phase, "alter " + kind + " " + name(from) + " set schema "
+                    + name(to.namespace().isEmpty() ? "public" : to.namespace()), Hazard.BREAKS_OLD_VERSION));
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add(Statement.of(phase, "alter " + kind + " " + name(new QualifiedName(to.namespace(), from.name()))
+                    + " rename to " + name(to.name()), Hazard.BREAKS_OLD_VERSION));
+        }
+        return statements;
     }
 
     @Override
