@@ -1,9 +1,38 @@
 package io.quarkiverse.migrator.dialect;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AddType;
+import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.AlterSequence;
+import io.quarkiverse.migrator.change.AlterType;
+import io.quarkiverse.migrator.change.CommentTable;
+import io.quarkiverse.migrator.change.DropIndex;
+import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RenameConstraint;
+import io.quarkiverse.migrator.change.RenameIndex;
+import io.quarkiverse.migrator.change.RenameSequence;
+import io.quarkiverse.migrator.change.ReplaceColumn;
+import io.quarkiverse.migrator.plan.Hazard;
+import io.quarkiverse.migrator.plan.Phase;
+import io.quarkiverse.migrator.plan.Statement;
+import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.EnumType;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.StructType;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
+
 /** PostgreSQL, 13 and later. */
-public final class PostgreSqlDialect implements Dialect {
+public final class PostgreSqlDialect extends AnsiDialect {
 
     private final Names names = new PostgreSqlNames();
+    private final PostgreSqlColumns columns = new PostgreSqlColumns(this);
 
     @Override
     public String name() {
@@ -13,5 +42,129 @@ public final class PostgreSqlDialect implements Dialect {
     @Override
     public Names names() {
         return names;
+    }
+
+    @Override
+    public TypeChange typeChange(Column before, Column after) {
+        return PostgreSqlTypes.change(before.type(), after.type());
+    }
+
+    @Override
+    public String neutralValue(Column column) {
+        return PostgreSqlTypes.neutral(column.type());
+    }
+
+    @Override
+    public List<Statement> visit(AddColumn change) {
+        return columns.add(change);
+    }
+
+    @Override
+    public List<Statement> visit(AlterColumn change) {
+        return columns.alter(change);
+    }
+
+    @Override
+    public List<Statement> visit(ReplaceColumn change) {
+        return columns.replace(change);
+    }
+
+    @Override
+    public List<Statement> visit(CommentTable change) {
+        return List.of(comment("table " + name(change.table()), change.after()));
+    }
+
+    @Override
+    public List<Statement> visit(DropIndex change) {
+        QualifiedName index = change.table().withName(change.index().name());
+        return List.of(Statement.of(Phase.DROP_INDEX, "drop index " + name(index)));
+    }
+
+    @Override
+    public List<Statement> visit(RenameIndex change) {
+        QualifiedName index = change.table().withName(change.before().name());
+        return List.of(Statement.of(Phase.RENAME,
+                "alter index " + name(index) + " rename to " + name(change.after().name())));
+    }
+
+    @Override
+    public List<Statement> visit(RenameConstraint change) {
+        return List.of(Statement.of(Phase.RENAME, "alter table " + name(change.table()) + " rename constraint "
+                + name(change.before().name()) + " to " + name(change.after().name())));
+    }
+
+    @Override
+    public List<Statement> visit(RenameSequence change) {
+        return List.of(Statement.of(Phase.RENAME,
+                "alter sequence " + name(change.from()) + " rename to " + name(change.to().name()),
+                Hazard.BREAKS_OLD_VERSION));
+    }
+
+    @Override
+    public List<Statement> visit(AlterSequence change) {
+        Sequence before = change.before();
+        Sequence after = change.after();
+        String parts = (before.start() == after.start() ? "" : " start with " + after.start())
+                + (before.increment() == after.increment() ? "" : " increment by " + after.increment())
+                + (before.options().equals(after.options()) ? "" : after(after.options()));
+        return List.of(Statement.of(Phase.ALTER_COLUMN, "alter sequence " + name(after.name()) + parts,
+                Hazard.BREAKS_OLD_VERSION));
+    }
+
+    @Override
+    public List<Statement> visit(AddType change) {
+        return create(change.type());
+    }
+
+    @Override
+    public List<Statement> visit(DropType change) {
+        return List.of(Statement.of(Phase.DROP_TYPE, "drop type " + name(change.type().name())));
+    }
+
+    @Override
+    public List<Statement> visit(AlterType change) {
+        return PostgreSqlUserTypes.alter(this, change);
+    }
+
+    @Override
+    String columnDefinition(Column column) {
+        return columns.definition(column);
+    }
+
+    @Override
+    List<Statement> afterCreate(Table table) {
+        List<Statement> statements = new ArrayList<>();
+        if (!table.comment().isEmpty()) {
+            statements.add(comment("table " + name(table.name()), table.comment()));
+        }
+        table.columns().stream().filter(column -> !column.comment().isEmpty())
+                .forEach(column -> statements.add(comment(table.name(), column)));
+        return statements;
+    }
+
+    Statement comment(QualifiedName table, Column column) {
+        return comment("column " + name(table) + "." + name(column.name()), column.comment());
+    }
+
+    private Statement comment(String object, String text) {
+        return Statement.of(Phase.COMMENT, "comment on " + object + " is " + (text.isEmpty() ? "null" : literal(text)));
+    }
+
+    private List<Statement> create(UserType type) {
+        if (type instanceof EnumType labels) {
+            return List.of(Statement.of(Phase.ADD_TYPE, "create type " + name(type.name()) + " as enum ("
+                    + labels.labels().stream().map(this::literal).collect(joining(", ")) + ")"));
+        }
+        StructType struct = (StructType) type;
+        List<Statement> statements = new ArrayList<>();
+        statements.add(Statement.of(Phase.ADD_TYPE, "create type " + name(type.name()) + " as (\n    " + struct.attributes()
+                .stream().map(attribute -> name(attribute.name()) + " " + attribute.type()).collect(joining(",\n    "))
+                + "\n)"));
+        if (!struct.comment().isEmpty()) {
+            statements.add(comment("type " + name(type.name()), struct.comment()));
+        }
+        struct.attributes().stream().filter(attribute -> !attribute.comment().isEmpty())
+                .forEach(attribute -> statements.add(comment(type.name(), attribute)));
+        return statements;
     }
 }

@@ -7,7 +7,7 @@ package io.quarkiverse.migrator.schema;
  * @param expression the SQL condition, without the parentheses around it
  * @param options what follows the condition, empty for nothing
  */
-public record Check(String name, String expression, String options) {
+public record Check(String name, String expression, String options) implements Constraint {
 
     /** A check with a condition alone. */
     public static Check of(String name, String expression) {

@@ -14,7 +14,7 @@ import java.util.List;
  * @param options what follows the constraint, empty for nothing
  */
 public record ForeignKey(String name, List<String> columns, QualifiedName target, List<String> targetColumns,
-        String onDelete, String definition, String options) {
+        String onDelete, String definition, String options) implements Constraint {
 
     public ForeignKey {
         columns = List.copyOf(columns);

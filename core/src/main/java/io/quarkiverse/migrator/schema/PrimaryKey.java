@@ -8,7 +8,7 @@ import java.util.List;
  * @param name the constraint's name as the catalog shows it
  * @param columns its columns, in the order of the key
  */
-public record PrimaryKey(String name, List<String> columns) {
+public record PrimaryKey(String name, List<String> columns) implements Constraint {
 
     public PrimaryKey {
         columns = List.copyOf(columns);

@@ -9,7 +9,7 @@ import java.util.List;
  * @param columns its columns, in the order of the key
  * @param options what follows the columns, empty for nothing
  */
-public record UniqueKey(String name, List<String> columns, String options) {
+public record UniqueKey(String name, List<String> columns, String options) implements Constraint {
 
     public UniqueKey {
         columns = List.copyOf(columns);

@@ -1,0 +1,18 @@
+package io.quarkiverse.migrator.change;
+
+/**
+ * One difference between two schemas.
+ * <p>
+ * Where tables or columns are renamed in the same run, what is dropped is named as before, everything else as after.
+ */
+public sealed interface Change
+        permits AddNamespace, DropNamespace, AddType, DropType, AlterType, AddObject, DropObject, AddSequence, DropSequence,
+        AlterSequence, RenameSequence, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn, RenameColumn,
+        AlterColumn, ReplaceColumn, AddConstraint, DropConstraint, RenameConstraint, AddIndex, DropIndex, RenameIndex {
+
+    /** The change that leads back. */
+    Change inverse();
+
+    /** Calls the visitor's method for this kind of change. */
+    <R> R accept(ChangeVisitor<R> visitor);
+}

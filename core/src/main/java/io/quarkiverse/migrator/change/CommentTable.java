@@ -1,0 +1,17 @@
+package io.quarkiverse.migrator.change;
+
+import io.quarkiverse.migrator.schema.QualifiedName;
+
+/** Another comment on a table. */
+public record CommentTable(QualifiedName table, String before, String after) implements Change {
+
+    @Override
+    public Change inverse() {
+        return new CommentTable(table, after, before);
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,17 @@
+package io.quarkiverse.migrator.change;
+
+import io.quarkiverse.migrator.schema.Sequence;
+
+/** A sequence that is gone. */
+public record DropSequence(Sequence sequence) implements Change {
+
+    @Override
+    public Change inverse() {
+        return new AddSequence(sequence);
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,17 @@
+package io.quarkiverse.migrator.change;
+
+import io.quarkiverse.migrator.schema.Table;
+
+/** A table that is gone, with all its rows. */
+public record DropTable(Table table) implements Change {
+
+    @Override
+    public Change inverse() {
+        return new AddTable(table);
+    }
+
+    @Override
+    public <R> R accept(ChangeVisitor<R> visitor) {
+        return visitor.visit(this);
+    }
+}

@@ -1,0 +1,39 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.DropColumn;
+import io.quarkiverse.migrator.change.ReplaceColumn;
+import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.Table;
+
+/** What differs between the columns of two tables of one name; their order does not count. */
+final class ColumnDiff {
+
+    private ColumnDiff() {
+    }
+
+    static List<Change> between(Table before, Table after, Reshaped reshaped, Map<String, String> fills) {
+        List<Change> changes = new ArrayList<>();
+        for (Column column : after.columns()) {
+            Optional<Column> old = before.column(column.name());
+            String fill = fills.getOrDefault(after.name() + "." + column.name(), "");
+            if (old.isEmpty()) {
+                changes.add(new AddColumn(after.name(), column, fill));
+            } else if (reshaped.replaces(after.name(), column.name())) {
+                changes.add(new ReplaceColumn(after.name(), old.get(), column));
+            } else if (!old.get().equals(column)) {
+                changes.add(new AlterColumn(after.name(), old.get(), column, fill));
+            }
+        }
+        before.columns().stream().filter(column -> after.column(column.name()).isEmpty())
+                .map(column -> new DropColumn(before.name(), column)).forEach(changes::add);
+        return changes;
+    }
+}

@@ -1,0 +1,90 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.quarkiverse.migrator.change.AddConstraint;
+import io.quarkiverse.migrator.change.AddIndex;
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.DropConstraint;
+import io.quarkiverse.migrator.change.DropIndex;
+import io.quarkiverse.migrator.change.RenameConstraint;
+import io.quarkiverse.migrator.change.RenameIndex;
+import io.quarkiverse.migrator.schema.Check;
+import io.quarkiverse.migrator.schema.Constraint;
+import io.quarkiverse.migrator.schema.ForeignKey;
+import io.quarkiverse.migrator.schema.Index;
+import io.quarkiverse.migrator.schema.PrimaryKey;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UniqueKey;
+
+/** What differs between the keys, checks and indexes of two tables; one that says the same under another name is renamed. */
+final class KeyDiff {
+
+    private KeyDiff() {
+    }
+
+    static List<Change> constraints(Table before, Table after, Reshaped reshaped) {
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(constraints(before, after, table -> table.primaryKey().stream().toList(),
+                key -> new PrimaryKey("", key.columns()), key -> reshaped.touches(after.name(), key)));
+        changes.addAll(constraints(before, after, Table::uniqueKeys,
+                key -> new UniqueKey("", key.columns(), key.options()), key -> reshaped.touches(after.name(), key)));
+        changes.addAll(constraints(before, after, Table::foreignKeys, key -> new ForeignKey("", key.columns(), key.target(),
+                key.targetColumns(), key.onDelete(), key.definition(), key.options()),
+                key -> reshaped.touches(after.name(), key)));
+        changes.addAll(constraints(before, after, Table::checks, key -> new Check("", key.expression(), key.options()),
+                key -> reshaped.touches(after.name(), key)));
+        return changes;
+    }
+
+    static List<Change> indexes(Table before, Table after, Reshaped reshaped) {
+        return matched(before.indexes(), after.indexes(), Index::name,
+                index -> new Index("", index.unique(), index.keys(), index.using(), index.options()),
+                index -> reshaped.touches(after.name(), index), index -> new AddIndex(after.name(), index),
+                index -> new DropIndex(before.name(), index),
+                (old, index) -> new RenameIndex(after.name(), old, index));
+    }
+
+    private static <T extends Constraint> List<Change> constraints(Table before, Table after,
+            Function<Table, List<T>> ofTable, Function<T, T> meaning, Predicate<T> touched) {
+        return matched(ofTable.apply(before), ofTable.apply(after), Constraint::name, meaning, touched,
+                key -> new AddConstraint(after.name(), key), key -> new DropConstraint(before.name(), key),
+                (old, key) -> new RenameConstraint(after.name(), old, key));
+    }
+
+    private static <T> List<Change> matched(List<T> before, List<T> after, Function<T, String> name,
+            Function<T, T> meaning, Predicate<T> touched, Function<T, Change> add, Function<T, Change> drop,
+            BiFunction<T, T, Change> rename) {
+        Map<String, T> byName = new LinkedHashMap<>();
+        before.forEach(old -> byName.put(name.apply(old), old));
+        List<T> unmatched = new ArrayList<>();
+        List<Change> changes = new ArrayList<>();
+        for (T item : after) {
+            T old = byName.get(name.apply(item));
+            if (old != null && old.equals(item) && !touched.test(item)) {
+                byName.remove(name.apply(item));
+            } else {
+                unmatched.add(item);
+            }
+        }
+        for (T item : unmatched) {
+            T old = touched.test(item) ? null
+                    : byName.values().stream().filter(other -> meaning.apply(other).equals(meaning.apply(item)))
+                            .findFirst().orElse(null);
+            if (old == null) {
+                changes.add(add.apply(item));
+            } else {
+                byName.remove(name.apply(old));
+                changes.add(rename.apply(old, item));
+            }
+        }
+        byName.values().stream().map(drop).forEach(changes::add);
+        return changes;
+    }
+}

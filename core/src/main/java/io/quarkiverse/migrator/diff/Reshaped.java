@@ -1,0 +1,124 @@
+package io.quarkiverse.migrator.diff;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import io.quarkiverse.migrator.schema.Check;
+import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.ForeignKey;
+import io.quarkiverse.migrator.schema.Index;
+import io.quarkiverse.migrator.schema.PrimaryKey;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UniqueKey;
+import io.quarkiverse.migrator.sql.SqlTokens;
+
+/**
+ * What changes its shape under the feet of others: columns with another type, columns that are dropped and added again,
+ * keys that go. Whatever leans on one of them is dropped before and added after, even if it says the same.
+ */
+final class Reshaped {
+
+    private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
+    private final Map<QualifiedName, Set<Set<String>>> lostKeys = new HashMap<>();
+
+    private Reshaped() {
+    }
+
+    static Reshaped of(Map<QualifiedName, Table> before, Map<QualifiedName, Table> after) {
+        Reshaped reshaped = new Reshaped();
+        after.forEach((name, table) -> {
+            Table old = before.get(name);
+            if (old != null) {
+                reshaped.retyped.put(name, retypedColumns(old, table));
+                reshaped.replaced.put(name, replacedColumns(old, table, reshaped.retyped.get(name)));
+                reshaped.lostKeys.put(name, lostKeys(old, table));
+            }
+        });
+        return reshaped;
+    }
+
+    boolean replaces(QualifiedName table, String column) {
+        return replaced.getOrDefault(table, Set.of()).contains(column);
+    }
+
+    boolean touches(QualifiedName table, Index index) {
+        return index.keys().stream().anyMatch(key -> key.expression()
+                ? mentions(key.text(), replaced(table)) || mentions(key.text(), retyped(table))
+                : replaced(table).contains(key.text()));
+    }
+
+    boolean touches(QualifiedName table, PrimaryKey key) {
+        return key.columns().stream().anyMatch(replaced(table)::contains);
+    }
+
+    boolean touches(QualifiedName table, UniqueKey key) {
+        return key.columns().stream().anyMatch(replaced(table)::contains);
+    }
+
+    boolean touches(QualifiedName table, Check check) {
+        return mentions(check.expression(), replaced(table)) || mentions(check.expression(), retyped(table));
+    }
+
+    boolean touches(QualifiedName table, ForeignKey key) {
+        return changed(table, key.columns()) || changed(key.target(), key.targetColumns())
+                || lostKeys.getOrDefault(key.target(), Set.of()).contains(Set.copyOf(key.targetColumns()));
+    }
+
+    private boolean changed(QualifiedName table, List<String> columns) {
+        return columns.stream().anyMatch(column -> retyped(table).contains(column) || replaced(table).contains(column));
+    }
+
+    private Set<String> retyped(QualifiedName table) {
+        return retyped.getOrDefault(table, Set.of());
+    }
+
+    private Set<String> replaced(QualifiedName table) {
+        return replaced.getOrDefault(table, Set.of());
+    }
+
+    private static Set<String> retypedColumns(Table before, Table after) {
+        return after.columns().stream().filter(column -> before.column(column.name())
+                .filter(old -> !sameType(old, column)).isPresent()).map(Column::name).collect(toSet());
+    }
+
+    /** Columns with another generated expression, and generated ones whose ground moves. */
+    private static Set<String> replacedColumns(Table before, Table after, Set<String> retyped) {
+        Set<String> result = new HashSet<>();
+        for (Column column : after.columns()) {
+            before.column(column.name()).ifPresent(old -> {
+                boolean becomesGenerated = !column.generatedAs().isEmpty() && !column.generatedAs().equals(old.generatedAs());
+                boolean staysGenerated = !column.generatedAs().isEmpty() && column.generatedAs().equals(old.generatedAs());
+                if (becomesGenerated || staysGenerated
+                        && (!sameType(old, column) || mentions(column.generatedAs(), retyped))) {
+                    result.add(column.name());
+                }
+            });
+        }
+        return result;
+    }
+
+    private static Set<Set<String>> lostKeys(Table before, Table after) {
+        Set<Set<String>> lost = new HashSet<>();
+        before.primaryKey().filter(key -> !after.primaryKey().map(PrimaryKey::columns).equals(
+                before.primaryKey().map(PrimaryKey::columns))).ifPresent(key -> lost.add(Set.copyOf(key.columns())));
+        before.uniqueKeys().stream().filter(key -> after.uniqueKeys().stream()
+                .noneMatch(other -> other.columns().equals(key.columns()) && other.options().equals(key.options())))
+                .forEach(key -> lost.add(Set.copyOf(key.columns())));
+        return lost;
+    }
+
+    private static boolean sameType(Column before, Column after) {
+        return before.type().equals(after.type()) && before.collation().equals(after.collation());
+    }
+
+    private static boolean mentions(String expression, Set<String> columns) {
+        return !columns.isEmpty() && SqlTokens.identifiers(expression).stream().anyMatch(columns::contains);
+    }
+}

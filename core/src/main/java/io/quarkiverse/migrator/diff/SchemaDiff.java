@@ -1,0 +1,105 @@
+package io.quarkiverse.migrator.diff;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import io.quarkiverse.migrator.change.AddNamespace;
+import io.quarkiverse.migrator.change.AddObject;
+import io.quarkiverse.migrator.change.AddSequence;
+import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AddType;
+import io.quarkiverse.migrator.change.AlterSequence;
+import io.quarkiverse.migrator.change.AlterType;
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.DropNamespace;
+import io.quarkiverse.migrator.change.DropObject;
+import io.quarkiverse.migrator.change.DropSequence;
+import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.schema.DatabaseObject;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
+
+/** The changes that lead from one schema to another. */
+public final class SchemaDiff {
+
+    private SchemaDiff() {
+    }
+
+    /** The changes from the first to the second schema, in a fixed order; empty exactly when nothing differs. */
+    public static List<Change> between(Schema from, Schema to) {
+        return between(from, to, Map.of());
+    }
+
+    /**
+     * The changes from the first to the second schema, in a fixed order.
+     *
+     * @param fills what rows that exist get in a column, by {@code table.column}
+     */
+    public static List<Change> between(Schema from, Schema to, Map<String, String> fills) {
+        List<Change> changes = new ArrayList<>();
+        changes.addAll(paired(from.namespaces(), to.namespaces(), identity(), AddNamespace::new, DropNamespace::new,
+                (before, after) -> null));
+        changes.addAll(paired(from.types(), to.types(), UserType::name, AddType::new, DropType::new, AlterType::new));
+        changes.addAll(paired(from.sequences(), to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
+                AlterSequence::new));
+        changes.addAll(tables(from, to, fills));
+        changes.addAll(objects(from.objects(), to.objects()));
+        return List.copyOf(changes);
+    }
+
+    private static List<Change> tables(Schema from, Schema to, Map<String, String> fills) {
+        Map<QualifiedName, Table> before = from.tables().stream().collect(toMap(Table::name, identity()));
+        Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
+        Reshaped reshaped = Reshaped.of(before, after);
+        List<Change> changes = new ArrayList<>();
+        for (Table table : to.tables()) {
+            Table old = before.get(table.name());
+            if (old == null) {
+                changes.add(new AddTable(table));
+            } else {
+                changes.addAll(TableDiff.between(old, table, reshaped, fills));
+            }
+        }
+        for (Table table : from.tables()) {
+            if (!after.containsKey(table.name())) {
+                changes.add(new DropTable(table));
+            }
+        }
+        return changes;
+    }
+
+    private static List<Change> objects(List<DatabaseObject> from, List<DatabaseObject> to) {
+        List<Change> changes = new ArrayList<>();
+        from.stream().filter(object -> !to.contains(object)).map(DropObject::new).forEach(changes::add);
+        to.stream().filter(object -> !from.contains(object)).map(AddObject::new).forEach(changes::add);
+        return changes;
+    }
+
+    private static <T, K> List<Change> paired(List<T> from, List<T> to, Function<T, K> key, Function<T, Change> add,
+            Function<T, Change> drop, BiFunction<T, T, Change> alter) {
+        Map<K, T> before = new LinkedHashMap<>();
+        from.forEach(item -> before.put(key.apply(item), item));
+        List<Change> changes = new ArrayList<>();
+        for (T item : to) {
+            T old = before.remove(key.apply(item));
+            if (old == null) {
+                changes.add(add.apply(item));
+            } else if (!old.equals(item)) {
+                changes.add(alter.apply(old, item));
+            }
+        }
+        before.values().stream().map(drop).forEach(changes::add);
+        return changes;
+    }
+}

@@ -1,0 +1,2 @@
+/** What differs between two schemas: one class an aspect, no SQL. */
+package io.quarkiverse.migrator.diff;

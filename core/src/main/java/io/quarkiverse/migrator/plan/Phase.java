@@ -1,0 +1,32 @@
+package io.quarkiverse.migrator.plan;
+
+/**
+ * When a statement runs within a script. The order is that of dependency: what leans on others goes first and comes last,
+ * and what holds rows is dropped only after new columns could be filled from it.
+ */
+public enum Phase {
+    ADD_NAMESPACE,
+    DROP_FOREIGN_KEY,
+    DROP_OBJECT,
+    DROP_INDEX,
+    DROP_KEY,
+    RENAME,
+    ADD_TYPE,
+    ADD_SEQUENCE,
+    ADD_OBJECT,
+    DROP_GENERATED_COLUMN,
+    ADD_TABLE,
+    ADD_COLUMN,
+    ALTER_COLUMN,
+    ADD_GENERATED_COLUMN,
+    DROP_COLUMN,
+    DROP_TABLE,
+    DROP_SEQUENCE,
+    DROP_TYPE,
+    ADD_KEY,
+    ADD_INDEX,
+    ADD_FOREIGN_KEY,
+    ADD_LATE_OBJECT,
+    COMMENT,
+    DROP_NAMESPACE
+}

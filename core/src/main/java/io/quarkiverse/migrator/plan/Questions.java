@@ -1,0 +1,64 @@
+package io.quarkiverse.migrator.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.dialect.TypeChange;
+import io.quarkiverse.migrator.plan.Question.Kind;
+import io.quarkiverse.migrator.schema.Column;
+
+/** Finds what only a person can answer: values to lose, values to fill in, conversions that no database knows. */
+final class Questions {
+
+    private Questions() {
+    }
+
+    static List<Question> of(List<Step> steps, Dialect dialect) {
+        List<Question> questions = new ArrayList<>();
+        for (Step step : steps) {
+            Change change = step.change();
+            if (change instanceof AddColumn add && add.fill().isEmpty() && needsFill(add.column())) {
+                questions.add(fill(add.table() + "." + add.column().name()));
+            } else if (change instanceof AlterColumn alter && alter.fill().isEmpty()) {
+                String subject = alter.table() + "." + alter.column();
+                if (dialect.typeChange(alter.before(), alter.after()) == TypeChange.NO_CAST) {
+                    questions.add(conversion(subject, alter));
+                } else if (alter.before().nullable() && needsFill(alter.after())) {
+                    questions.add(fill(subject));
+                }
+            }
+            if (step.destructive()) {
+                questions.add(loss(step));
+            }
+        }
+        return questions;
+    }
+
+    /** Whether rows that exist could not get a value by themselves. */
+    static boolean needsFill(Column column) {
+        return !column.nullable() && column.defaultValue().isEmpty() && column.generatedAs().isEmpty() && !column.identity();
+    }
+
+    private static Question fill(String subject) {
+        return new Question(Kind.FILL, subject, subject + " is not null, and rows that exist have no value for it. Give the"
+                + " field a @ColumnDefault, or say what they get: -Dquarkus.migrator.backfills=" + subject
+                + "=<SQL expression>");
+    }
+
+    private static Question conversion(String subject, AlterColumn alter) {
+        return new Question(Kind.CONVERSION, subject, subject + " changes from " + alter.before().type() + " to "
+                + alter.after().type() + ", for which the database has no cast. Say how to convert:"
+                + " -Dquarkus.migrator.backfills=" + subject + "=<SQL expression>");
+    }
+
+    private static Question loss(Step step) {
+        ChangeLine line = ChangeLine.of(step.change());
+        return new Question(Kind.LOSS, line.subject(), line.kind() + " " + line.subject() + ": " + line.detail()
+                + ", which " + step.hazards().stream().filter(Hazard::destructive).findFirst().orElseThrow().words()
+                + ". If that is meant, allow it: -Dquarkus.migrator.allow-destructive=true");
+    }
+}

@@ -1,0 +1,27 @@
+package io.quarkiverse.migrator.plan;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One SQL statement of a script.
+ *
+ * @param phase when it runs
+ * @param sql its text, without the semicolon at its end
+ * @param hazards what it risks, in the order of their codes
+ */
+public record Statement(Phase phase, String sql, List<Hazard> hazards) {
+
+    public Statement {
+        hazards = List.copyOf(hazards);
+    }
+
+    /** A statement with what it risks. */
+    public static Statement of(Phase phase, String sql, Hazard... hazards) {
+        Set<Hazard> sorted = EnumSet.noneOf(Hazard.class);
+        sorted.addAll(Arrays.asList(hazards));
+        return new Statement(phase, sql, List.copyOf(sorted));
+    }
+}

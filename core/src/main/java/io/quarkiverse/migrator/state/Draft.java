@@ -1,0 +1,71 @@
+package io.quarkiverse.migrator.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.diff.SchemaDiff;
+import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.MigrationName;
+import io.quarkiverse.migrator.plan.Plan;
+import io.quarkiverse.migrator.plan.Planner;
+import io.quarkiverse.migrator.plan.Statement;
+import io.quarkiverse.migrator.plan.Summary;
+import io.quarkiverse.migrator.schema.Schema;
+
+/**
+ * What differs between the entities and the scripts, and what would be done about it.
+ *
+ * @param plan the changes with their statements, and the questions that are open
+ * @param summary the lines that show it
+ */
+public record Draft(Plan plan, List<String> summary) {
+
+    public Draft {
+        summary = List.copyOf(summary);
+    }
+
+    /**
+     * Compares the scripts with the entities.
+     *
+     * @param current the snapshot of the scripts
+     * @param since the name of the last script, empty for none
+     * @param target the schema of the entities
+     * @param dialect the database
+     * @param where the datasource and database, as the summary shows them
+     * @param answers what people have decided beforehand
+     */
+    public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
+        List<Change> changes = SchemaDiff.between(current.schema(), target, answers.backfills());
+        Plan plan = Planner.plan(changes, dialect, answers);
+        return new Draft(plan, Summary.lines(plan, since, where));
+    }
+
+    /** Whether the scripts produce what the entities need. */
+    public boolean isEmpty() {
+        return plan.steps().isEmpty();
+    }
+
+    /**
+     * The script that makes the changes.
+     *
+     * @param scripts the scripts that are there, in the order of their versions
+     * @param target the schema of the entities
+     * @param dialect the database
+     * @param message what a person said it does, empty for nothing
+     */
+    public Migration migration(List<Script> scripts, Schema target, Dialect dialect, String message) {
+        boolean first = scripts.isEmpty();
+        Version version = first ? Version.of("1") : scripts.get(scripts.size() - 1).version().next();
+        String words = MigrationName.of(message, plan.steps().stream().map(step -> step.change()).toList(), first);
+        String name = version + "__" + words + ".sql";
+        String text = ScriptWriter.render(summary, plan.statements());
+        Script script = Script.of("V" + name, text).orElseThrow();
+        List<Statement> back = plan.undoStatements();
+        List<Script> all = new ArrayList<>(scripts);
+        all.add(script);
+        return new Migration(script, text, "U" + name, ScriptWriter.renderUndo(script, back),
+                new Snapshot(dialect.name(), all, target));
+    }
+}

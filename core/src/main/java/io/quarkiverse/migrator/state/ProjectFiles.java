@@ -1,0 +1,72 @@
+package io.quarkiverse.migrator.state;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes files so that none is ever half there: all are written beside their places first, then moved. */
+public final class ProjectFiles {
+
+    private ProjectFiles() {
+    }
+
+    /**
+     * Writes a migration: its script, its way back and, last, the snapshot that says that they are there.
+     *
+     * @throws StateException if a script of that name exists, or a file can't be written; nothing is changed then
+     */
+    public static void write(Layout layout, Migration migration) {
+        Path script = layout.scripts().resolve(migration.script().file());
+        if (Files.exists(script)) {
+            throw new StateException(layout.shown(script) + " exists already, and a script is never written again.");
+        }
+        Map<Path, String> files = new LinkedHashMap<>();
+        files.put(layout.undo().resolve(migration.undoFile()), migration.undoText());
+        files.put(script, migration.text());
+        files.put(layout.snapshot(), SnapshotCodec.write(migration.snapshot()));
+        write(layout, files);
+    }
+
+    /**
+     * Writes a snapshot alone.
+     *
+     * @throws StateException if it can't be written; nothing is changed then
+     */
+    public static void write(Layout layout, Snapshot snapshot) {
+        write(layout, Map.of(layout.snapshot(), SnapshotCodec.write(snapshot)));
+    }
+
+    private static void write(Layout layout, Map<Path, String> files) {
+        Map<Path, Path> beside = new LinkedHashMap<>();
+        Path current = layout.base();
+        try {
+            for (Map.Entry<Path, String> file : files.entrySet()) {
+                current = file.getKey();
+                Files.createDirectories(current.getParent());
+                Path temporary = current.resolveSibling("." + current.getFileName() + ".new");
+                beside.put(current, temporary);
+                Files.writeString(temporary, file.getValue());
+            }
+            for (Map.Entry<Path, Path> move : beside.entrySet()) {
+                current = move.getKey();
+                Files.move(move.getValue(), current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new StateException(layout.shown(current) + " can't be written: " + e
+                    + ". Make its folder writable for the user who runs the build.", e);
+        } finally {
+            beside.values().forEach(ProjectFiles::delete);
+        }
+    }
+
+    private static void delete(Path temporary) {
+        try {
+            Files.deleteIfExists(temporary);
+        } catch (IOException e) {
+            temporary.toFile().deleteOnExit();
+        }
+    }
+}

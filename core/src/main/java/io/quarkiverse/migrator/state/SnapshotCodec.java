@@ -1,0 +1,113 @@
+package io.quarkiverse.migrator.state;
+
+import java.util.Iterator;
+import java.util.List;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.quarkiverse.migrator.schema.Schema;
+
+/** A snapshot as the text of {@code schema.json}: sorted, one line a column, so that a review shows the change. */
+public final class SnapshotCodec {
+
+    /** The format that this version writes. */
+    public static final int FORMAT = 1;
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private SnapshotCodec() {
+    }
+
+    /** The text of a snapshot: the same bytes for the same snapshot, everywhere. */
+    public static String write(Snapshot snapshot) {
+        ObjectNode root = JsonNodeFactory.instance.objectNode();
+        root.put("format", FORMAT);
+        root.put("dialect", snapshot.dialect());
+        snapshot.scripts().forEach(script -> root.withArray("scripts").addObject().put("file", script.file())
+                .put("checksum", script.checksum()));
+        root.set("schema", SchemaNodes.write(snapshot.schema()));
+        StringBuilder text = new StringBuilder();
+        print(root, "", text, true);
+        return text.append('\n').toString();
+    }
+
+    /**
+     * The snapshot of a text.
+     *
+     * @param text what {@link #write} gave, or a person edited
+     * @param source the file's name, for messages
+     * @throws StateException if the text is no snapshot, or one of a newer format
+     */
+    public static Snapshot read(String text, String source) {
+        try {
+            JsonNode root = JSON.readTree(text);
+            if (root == null || !root.path("format").isInt()) {
+                throw new StateException(source + " is not a snapshot: it has no \"format\"." + restore(source));
+            }
+            if (root.path("format").asInt() > FORMAT) {
+                throw new StateException(source + " has format " + root.path("format").asInt() + ", and this version of"
+                        + " Migrator knows formats up to " + FORMAT
+                        + ". Update quarkus-migrator to the version that wrote it.");
+            }
+            NodeReader reader = new NodeReader(root, source);
+            List<Script> scripts = reader.all("scripts", SnapshotCodec::script);
+            Schema schema = SchemaNodes.read(reader.child("schema"));
+            Snapshot snapshot = new Snapshot(reader.text("dialect"), scripts, schema);
+            reader.ignore("format").end();
+            return snapshot;
+        } catch (JsonProcessingException e) {
+            String where = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNr();
+            throw new StateException(source + " is not valid JSON" + where + ": " + e.getOriginalMessage() + "."
+                    + restore(source), e);
+        }
+    }
+
+    static String restore(String source) {
+        return " Restore it from version control: git checkout -- " + source;
+    }
+
+    private static Script script(NodeReader node) {
+        String file = node.text("file");
+        int checksum = (int) node.number("checksum");
+        node.end();
+        Script named = Script.of(file, "").orElseThrow(() -> node.corrupt("\"" + file + "\" is no versioned script"));
+        return new Script(named.version(), file, checksum);
+    }
+
+    private static void print(JsonNode node, String indent, StringBuilder out, boolean open) {
+        if (!open || !node.isContainerNode() || node.isEmpty()) {
+            out.append(compact(node));
+            return;
+        }
+        String inner = indent + "  ";
+        out.append(node.isObject() ? '{' : '[');
+        Iterator<String> names = node.fieldNames();
+        String separator = "\n";
+        for (JsonNode child : node) {
+            String name = names.hasNext() ? names.next() : "";
+            out.append(separator).append(inner);
+            if (node.isObject()) {
+                out.append('"').append(name).append("\": ");
+            }
+            print(child, inner, out, node.isObject() ? child.isObject() || ofObjects(child) : child.has("table"));
+            separator = ",\n";
+        }
+        out.append('\n').append(indent).append(node.isObject() ? '}' : ']');
+    }
+
+    private static boolean ofObjects(JsonNode node) {
+        return node.isArray() && !node.isEmpty() && node.get(0).isObject();
+    }
+
+    private static String compact(JsonNode node) {
+        try {
+            return JSON.writeValueAsString(node);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

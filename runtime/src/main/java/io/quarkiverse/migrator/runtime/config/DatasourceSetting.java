@@ -1,0 +1,59 @@
+package io.quarkiverse.migrator.runtime.config;
+
+import java.util.Optional;
+
+/**
+ * The name of a setting of a datasource, cut into what names the datasource ({@code quarkus.datasource} or
+ * {@code quarkus.datasource."users"}) and what names the setting ({@code jdbc.url}).
+ */
+record DatasourceSetting(String datasource, String radical) {
+
+    private static final String ROOT = "quarkus.datasource";
+    private static final String PREFIX = ROOT + ".";
+
+    static boolean isOne(String name) {
+        return name.startsWith(PREFIX);
+    }
+
+    /** The setting of this name when its radical is the given one. */
+    static Optional<DatasourceSetting> of(String name, String radical) {
+        if (!name.startsWith(PREFIX) || !name.endsWith("." + radical)) {
+            return Optional.empty();
+        }
+        String datasource = name.substring(0, name.length() - radical.length() - 1);
+        boolean valid = datasource.equals(ROOT) || isName(datasource.substring(PREFIX.length()));
+        return valid ? Optional.of(new DatasourceSetting(datasource, radical)) : Optional.empty();
+    }
+
+    static DatasourceSetting ofDefault(String radical) {
+        return new DatasourceSetting(ROOT, radical);
+    }
+
+    String name() {
+        return datasource + "." + radical;
+    }
+
+    DatasourceSetting with(String otherRadical) {
+        return new DatasourceSetting(datasource, otherRadical);
+    }
+
+    /** The same setting in the other spelling of a named datasource, with or without quotes. */
+    Optional<DatasourceSetting> respelled() {
+        if (datasource.equals(ROOT)) {
+            return Optional.empty();
+        }
+        String segment = datasource.substring(PREFIX.length());
+        if (!segment.startsWith("\"")) {
+            return Optional.of(new DatasourceSetting(PREFIX + '"' + segment + '"', radical));
+        }
+        String bare = segment.substring(1, segment.length() - 1);
+        return bare.contains(".") ? Optional.empty() : Optional.of(new DatasourceSetting(PREFIX + bare, radical));
+    }
+
+    private static boolean isName(String segment) {
+        if (segment.startsWith("\"")) {
+            return segment.length() > 2 && segment.indexOf('"', 1) == segment.length() - 1;
+        }
+        return !segment.isEmpty() && segment.indexOf('.') < 0 && segment.indexOf('"') < 0;
+    }
+}

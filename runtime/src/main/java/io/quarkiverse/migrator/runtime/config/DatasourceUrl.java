@@ -1,0 +1,46 @@
+package io.quarkiverse.migrator.runtime.config;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.quarkiverse.migrator.runtime.url.JdbcTarget;
+import io.quarkiverse.migrator.runtime.url.UnusableUrlException;
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.smallrye.config.ConfigValue;
+
+/** Whether a datasource has a URL that migrations can be applied over: what keeps it from it, and what was left out. */
+public record DatasourceUrl(Optional<String> problem, Optional<String> warning) {
+
+    private static final DatasourceUrl FINE = new DatasourceUrl(Optional.empty(), Optional.empty());
+
+    public static DatasourceUrl of(String datasource, Function<String, ConfigValue> lookup) {
+        DatasourceSetting jdbcUrl = DatasourceSetting
+                .of(DataSourceUtil.dataSourcePropertyKey(datasource, "jdbc.url"), "jdbc.url")
+                .orElseThrow(() -> new IllegalArgumentException("Not the name of a datasource: " + datasource));
+        JdbcDerivation derivation = new JdbcDerivation(jdbcUrl, lookup);
+        boolean deactivated = derivation.value("active").filter("false"::equals).isPresent();
+        Optional<String> url = derivation.value("jdbc.url");
+        if (deactivated) {
+            return FINE;
+        }
+        try {
+            JdbcTarget target = derivation.target();
+            boolean derived = url.isEmpty() || url.get().equals(target.url());
+            return derived && !target.unmappedParameters().isEmpty() ? ignoring(jdbcUrl, target) : FINE;
+        } catch (UnusableUrlException e) {
+            return url.isPresent() ? FINE : unusable(jdbcUrl, e);
+        }
+    }
+
+    private static DatasourceUrl unusable(DatasourceSetting setting, UnusableUrlException reason) {
+        return new DatasourceUrl(Optional.of(setting.with(ReactiveUrls.RADICAL).name() + " " + reason.getMessage()
+                + ". Migrations need it: correct it, set " + setting.name() + ", or deactivate the datasource with "
+                + setting.with("active").name() + "=false."), Optional.empty());
+    }
+
+    private static DatasourceUrl ignoring(DatasourceSetting setting, JdbcTarget target) {
+        return new DatasourceUrl(Optional.empty(), Optional.of(setting.with(ReactiveUrls.RADICAL).name()
+                + " has parameters that the JDBC driver has no counterpart of, so migrations run without them: "
+                + String.join(", ", target.unmappedParameters()) + ". If one matters, set " + setting.name() + "."));
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarkiverse.migrator.runtime.config;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.quarkiverse.migrator.runtime.url.JdbcTarget;
+import io.quarkiverse.migrator.runtime.url.UrlScheme;
+import io.smallrye.config.ConfigValue;
+
+/** What follows for JDBC from the settings of one datasource's reactive client. */
+record JdbcDerivation(DatasourceSetting datasource, Function<String, ConfigValue> lookup) {
+
+    Optional<ReactiveUrls> reactiveUrls() {
+        return ReactiveUrls.of(datasource, lookup);
+    }
+
+    /** Throws {@link io.quarkiverse.migrator.runtime.url.UnusableUrlException} when nothing can be derived. */
+    JdbcTarget target() {
+        List<String> urls = reactiveUrls().map(ReactiveUrls::urls).orElse(List.of());
+        return UrlScheme.derive(urls, radical -> value("reactive." + radical));
+    }
+
+    /** The value of a setting of this datasource, in either spelling of its name. */
+    Optional<String> value(String radical) {
+        DatasourceSetting setting = datasource.with(radical);
+        return Stream.concat(Stream.of(setting), setting.respelled().stream())
+                .map(spelling -> lookup.apply(spelling.name())).filter(ReactiveUrls::isSet)
+                .map(ConfigValue::getValue).findFirst();
+    }
+}

@@ -1,0 +1,95 @@
+package io.quarkiverse.migrator.runtime.url;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import io.vertx.pgclient.PgConnectOptions;
+
+/** PostgreSQL: what Vert.x reads from a {@code postgresql://} URL, as pgjdbc writes it. */
+public final class PostgreSqlUrlScheme implements UrlScheme {
+
+    private static final boolean CLIENT_PRESENT = isPresent("io.vertx.pgclient.PgConnectOptions");
+
+    @Override
+    public boolean recognises(String url) {
+        return url.startsWith("postgresql://") || url.startsWith("postgres://");
+    }
+
+    @Override
+    public boolean isClientPresent() {
+        return CLIENT_PRESENT;
+    }
+
+    @Override
+    public JdbcTarget toJdbc(List<String> urls, ClientSettings settings) {
+        List<PgConnectOptions> servers = urls.stream().map(PostgreSqlUrlScheme::parse).toList();
+        PgConnectOptions first = servers.get(0);
+        PostgreSqlParameters parameters = PostgreSqlParameters.of(urls.get(0), first, settings);
+        for (int i = 1; i < urls.size(); i++) {
+            requireSame(first, servers.get(i), parameters, PostgreSqlParameters.of(urls.get(i), servers.get(i), settings));
+        }
+        Map<String, String> jdbc = new LinkedHashMap<>(parameters.mapped());
+        if (servers.size() > 1) {
+            // A migration writes, so of several servers it needs the one that accepts writes
+            jdbc.putIfAbsent("targetServerType", "primary");
+        }
+        String hosts = servers.stream().map(PostgreSqlUrlScheme::address).collect(Collectors.joining(","));
+        String url = "jdbc:postgresql://" + hosts + "/" + encoded(first.getDatabase()) + query(jdbc);
+        return new JdbcTarget(url, first.getUser(), first.getPassword(), parameters.unmapped());
+    }
+
+    private static PgConnectOptions parse(String url) {
+        try {
+            return PgConnectOptions.fromUri(url);
+        } catch (IllegalArgumentException e) {
+            // Vert.x quotes the whole URL in this exception, so it must not be kept as the cause
+            throw new UnusableUrlException("is malformed: expected postgresql://[user[:password]@][host][:port][/database]"
+                    + "[?name=value&...], with special characters percent-encoded");
+        }
+    }
+
+    private static void requireSame(PgConnectOptions first, PgConnectOptions other, PostgreSqlParameters firstParameters,
+            PostgreSqlParameters otherParameters) {
+        boolean same = first.getDatabase().equals(other.getDatabase()) && first.getUser().equals(other.getUser())
+                && first.getPassword().equals(other.getPassword()) && firstParameters.equals(otherParameters);
+        if (!same) {
+            throw new UnusableUrlException("lists URLs that differ in more than host and port, which JDBC can't express");
+        }
+    }
+
+    private static String address(PgConnectOptions server) {
+        String host = server.getHost();
+        if (host.startsWith("/")) {
+            throw new UnusableUrlException("names a Unix socket, which the PostgreSQL JDBC driver can't open");
+        }
+        if (!host.matches("[\\p{Alnum}\\-._:]+")) {
+            throw new UnusableUrlException("names a host that is neither a host name nor an IP address");
+        }
+        return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
+    }
+
+    private static String query(Map<String, String> parameters) {
+        if (parameters.isEmpty()) {
+            return "";
+        }
+        return parameters.entrySet().stream().map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static boolean isPresent(String className) {
+        try {
+            Class.forName(className, false, PostgreSqlUrlScheme.class.getClassLoader());
+            return true;
+        } catch (ClassNotFoundException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.quarkiverse.migrator.runtime.url;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How the reactive URLs of one database become a JDBC URL. */
+public sealed interface UrlScheme permits PostgreSqlUrlScheme {
+
+    List<UrlScheme> ALL = List.of(new PostgreSqlUrlScheme());
+
+    /** Whether a reactive URL, without {@code vertx-reactive:}, is of this database. */
+    boolean recognises(String url);
+
+    /** Whether the reactive client of this database is on the class path. */
+    boolean isClientPresent();
+
+    /** The JDBC counterpart of the URLs of one datasource, which are without {@code vertx-reactive:}. */
+    JdbcTarget toJdbc(List<String> urls, ClientSettings settings);
+
+    /**
+     * The JDBC counterpart of the value of {@code reactive.url}.
+     *
+     * @throws UnusableUrlException when there is none
+     */
+    static JdbcTarget derive(List<String> reactiveUrls, ClientSettings settings) {
+        if (reactiveUrls.isEmpty()) {
+            throw new UnusableUrlException("is not set");
+        }
+        List<String> urls = reactiveUrls.stream().map(UrlScheme::withoutMarker).toList();
+        UrlScheme scheme = of(urls.get(0)).orElseThrow(() -> unsupported(urls.get(0)));
+        for (String url : urls) {
+            if (!scheme.recognises(url)) {
+                throw new UnusableUrlException("lists URLs of different databases");
+            }
+        }
+        return scheme.toJdbc(urls, settings);
+    }
+
+    private static Optional<UrlScheme> of(String url) {
+        return ALL.stream().filter(scheme -> scheme.recognises(url) && scheme.isClientPresent()).findFirst();
+    }
+
+    private static String withoutMarker(String url) {
+        String marker = "vertx-reactive:";
+        return url.startsWith(marker) ? url.substring(marker.length()) : url;
+    }
+
+    private static UnusableUrlException unsupported(String url) {
+        Matcher scheme = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30})://").matcher(url);
+        return new UnusableUrlException(scheme.find()
+                ? "is of a database that is not supported, " + scheme.group(1) + ": use postgresql://"
+                : "is not a database URL: it must start with postgresql://");
+    }
+}
