@@ -1,10 +1,11 @@
-package io.quarkiverse.migrator.it.library;
+package org.acme;
 
 import jakarta.persistence.Entity;
 
 import io.quarkus.hibernate.reactive.panache.PanacheEntity;
 
 @Entity
-public class Tag extends PanacheEntity {
+public class Person extends PanacheEntity {
+
     public String name;
 }

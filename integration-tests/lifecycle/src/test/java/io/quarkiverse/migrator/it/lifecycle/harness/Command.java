@@ -1,0 +1,107 @@
+package io.quarkiverse.migrator.it.lifecycle.harness;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.SECONDS;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/** A process that a test started: its output as it comes, and its end, each awaited up to a deadline. */
+public final class Command implements AutoCloseable {
+
+    private static final int SECONDS_TO_STOP = 20;
+
+    private final Process process;
+    private final Output output = new Output();
+    private final Thread lastResort;
+
+    private Command(Process process) {
+        this.process = process;
+        Thread reader = new Thread(this::read, "output of " + process.pid());
+        reader.setDaemon(true);
+        reader.start();
+        lastResort = new Thread(this::kill);
+        Runtime.getRuntime().addShutdownHook(lastResort);
+    }
+
+    /**
+     * Starts a process with this one's environment, without what would change how a build or an application behaves.
+     *
+     * @param environment what is added to it
+     */
+    public static Command start(Path directory, Map<String, String> environment, List<String> words) {
+        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(Command::changesBehaviour);
+        builder.environment().putAll(environment);
+        try {
+            return new Command(builder.start());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not start " + words, e);
+        }
+    }
+
+    private static boolean changesBehaviour(String variable) {
+        return variable.equals("CI") || variable.startsWith("QUARKUS_")
+                || variable.startsWith("MAVEN_") && !variable.equals("MAVEN_USER_HOME");
+    }
+
+    private void read() {
+        try (BufferedReader lines = process.inputReader(UTF_8)) {
+            lines.lines().forEach(output::add);
+        } catch (IOException e) {
+            output.add("The output could not be read any more: " + e);
+        } finally {
+            output.end();
+        }
+    }
+
+    /** The first line that matches, as soon as it's there. */
+    public MatchResult await(Pattern pattern, Duration deadline) {
+        return output.await(pattern, deadline).orElseThrow(() -> {
+            close();
+            return new AssertionError("No line like " + pattern + " in\n" + output);
+        });
+    }
+
+    /** What came out, once the process has ended by itself. */
+    public Outcome awaitEnd(Duration deadline) {
+        boolean ended = output.awaitEnd(deadline);
+        close();
+        if (!ended) {
+            throw new AssertionError("Not ended after " + deadline + ":\n" + output);
+        }
+        return new Outcome(process.exitValue(), output.toString());
+    }
+
+    /** What came out so far. */
+    public String output() {
+        return output.toString();
+    }
+
+    /** Asks the process to end as Ctrl-C would, and makes it end when it doesn't. */
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            process.waitFor(SECONDS_TO_STOP, SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+        if (!Thread.currentThread().equals(lastResort)) {
+            Runtime.getRuntime().removeShutdownHook(lastResort);
+        }
+    }
+
+    private void kill() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,85 @@
+package io.quarkiverse.migrator.it.lifecycle.harness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import io.quarkiverse.migrator.it.support.Database;
+
+/** An application that serves; closing it ends its process. */
+public final class RunningApp implements AutoCloseable {
+
+    private static final Duration DEADLINE = Duration.ofMinutes(2);
+    private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final String STARTED_BY = "X-Started-By";
+
+    private final Command command;
+    private final String mark;
+    private final URI address;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    private RunningApp(Command command, String mark) {
+        this.command = command;
+        this.mark = mark;
+        address = URI.create("http://localhost:" + command.await(LISTENING, DEADLINE).group(1));
+    }
+
+    static RunningApp start(App app, Database database, String... options) {
+        // A mark of our own in every answer shows that it isn't another server that answers
+        String mark = UUID.randomUUID().toString();
+        String[] all = Stream.concat(Stream.of("-Dquarkus.http.header." + STARTED_BY + ".value=" + mark),
+                Arrays.stream(options)).toArray(String[]::new);
+        return new RunningApp(app.launch(App.environment(database), all), mark);
+    }
+
+    /** The answer to a GET. */
+    public String get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** The answer to a POST of a text, JSON when it looks so. */
+    public String post(String path, String body) {
+        return send(request(path).header("Content-Type", body.startsWith("{") ? "application/json" : "text/plain")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(address.resolve(path)).timeout(DEADLINE);
+    }
+
+    private String send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+            assertThat(response.headers().firstValue(STARTED_BY)).as("the server that answers").contains(mark);
+            assertThat(response.statusCode()).as(response.body() + "\n" + output()).isBetween(200, 299);
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(output(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What it has logged so far. */
+    public String output() {
+        return command.output();
+    }
+
+    @Override
+    public void close() {
+        command.close();
+    }
+}
