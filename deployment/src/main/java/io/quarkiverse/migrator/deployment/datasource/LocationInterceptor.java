@@ -65,9 +65,10 @@ public class LocationInterceptor implements ConfigSourceInterceptor {
 
     private static ConfigValue location(String name, String datasource) {
         String location = ScriptLocation.of(datasource);
+        // Above Flyway's default, or Quarkus warns at start that it differs from what was fixed when building
         return ConfigValue.builder().withName(name).withValue(location).withRawValue(location)
                 .withConfigSourceName("Migrator, location of datasource " + datasource)
-                .withConfigSourceOrdinal(LOWEST_ORDINAL).build();
+                .withConfigSourceOrdinal(LOWEST_ORDINAL + 1).build();
     }
 
     private static Set<String> datasources(ConfigSourceInterceptorContext context) {
