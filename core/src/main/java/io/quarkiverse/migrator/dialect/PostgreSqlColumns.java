@@ -109,9 +109,11 @@ final class PostgreSqlColumns {
     private Statement retype(AlterColumn change) {
         Column after = change.after();
         TypeChange kind = PostgreSqlTypes.change(change.before().type(), after.type());
-        boolean plain = kind == TypeChange.SAME || kind == TypeChange.WIDENS;
+        // Only where it must be: a cast that is written cuts a text that is too long, the assignment refuses it
         String using = !change.fill().isEmpty() && kind == TypeChange.NO_CAST ? " using " + change.fill()
-                : plain ? "" : " using " + name(after) + "::" + after.type();
+                : PostgreSqlTypes.needsExplicitCast(change.before().type(), after.type())
+                        ? " using " + name(after) + "::" + after.type()
+                        : "";
         String sql = "set data type " + after.type()
                 + (after.collation().isEmpty() ? "" : " collate " + quoted(after.collation())) + using;
         return switch (kind) {

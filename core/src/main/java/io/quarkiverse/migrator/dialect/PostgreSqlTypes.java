@@ -24,6 +24,7 @@ final class PostgreSqlTypes {
             "double precision");
     private static final Set<String> MOMENTS = Set.of("date", "timestamp", "timestamp with time zone");
     private static final Set<String> TIMES = Set.of("time", "time with time zone");
+    private static final Set<String> BOOLEAN = Set.of("boolean");
     private static final Set<String> DOCUMENTS = Set.of("json", "jsonb");
 
     private PostgreSqlTypes() {
@@ -63,6 +64,17 @@ final class PostgreSqlTypes {
             return precision(from, to);
         }
         return cast(from.name(), to.name());
+    }
+
+    /** Whether the database converts values only when it is told to. */
+    static boolean needsExplicitCast(String before, String after) {
+        SqlType from = canonical(before);
+        SqlType to = canonical(after);
+        boolean fromText = TEXTS.contains(from.name()) && !from.array();
+        boolean toText = TEXTS.contains(to.name()) && !to.array();
+        return fromText && !toText || BOOLEAN.contains(from.name()) && !toText && !from.name().equals(to.name())
+                || BOOLEAN.contains(to.name()) && !from.name().equals(to.name())
+                || DOCUMENTS.contains(from.name()) != DOCUMENTS.contains(to.name()) && !toText;
     }
 
     /** An expression of the type that says nothing. */

@@ -84,7 +84,8 @@ final class KeyDiff {
                 changes.add(rename.apply(old, item));
             }
         }
-        byName.values().stream().map(drop).forEach(changes::add);
-        return changes;
+        List<Change> all = new ArrayList<>(byName.values().stream().map(drop).toList());
+        all.addAll(changes);
+        return all;
     }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Writes files so that none is ever half there: all are written beside their places first, then moved. */
@@ -41,6 +43,7 @@ public final class ProjectFiles {
 
     private static void write(Layout layout, Map<Path, String> files) {
         Map<Path, Path> beside = new LinkedHashMap<>();
+        List<Path> added = new ArrayList<>();
         Path current = layout.base();
         try {
             for (Map.Entry<Path, String> file : files.entrySet()) {
@@ -52,9 +55,13 @@ public final class ProjectFiles {
             }
             for (Map.Entry<Path, Path> move : beside.entrySet()) {
                 current = move.getKey();
+                if (!Files.exists(current)) {
+                    added.add(current);
+                }
                 Files.move(move.getValue(), current, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             }
         } catch (IOException e) {
+            added.forEach(ProjectFiles::delete);
             throw new StateException(layout.shown(current) + " can't be written: " + e
                     + ". Make its folder writable for the user who runs the build.", e);
         } finally {
@@ -62,11 +69,11 @@ public final class ProjectFiles {
         }
     }
 
-    private static void delete(Path temporary) {
+    private static void delete(Path file) {
         try {
-            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(file);
         } catch (IOException e) {
-            temporary.toFile().deleteOnExit();
+            file.toFile().deleteOnExit();
         }
     }
 }

@@ -29,8 +29,8 @@ class ReactorTest {
         project.build("-pl", "app", "-am").succeeded();
         assertThat(migrations.statements("V2")).containsExactly("alter table item add column colour varchar(255)");
 
-        assertThat(project.sources("src")).isEqualTo(Map.of());
-        assertThat(project.sources("model/src")).hasSize(2);
+        assertThat(project.texts("src")).isEqualTo(Map.of());
+        assertThat(project.texts("model/src")).hasSize(2);
         assertThat(project.app("app").entries("db/migration")).containsExactly(
                 "db/migration/" + migrations.script("V1"), "db/migration/" + migrations.script("V2"));
         try (RunningApp app = project.app("app").start(database)) {

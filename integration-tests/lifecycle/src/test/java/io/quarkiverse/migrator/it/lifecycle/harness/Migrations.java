@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -25,7 +24,7 @@ public record Migrations(Project project, String module) {
 
     /** The names of the scripts. */
     public List<String> scripts() {
-        return project.list(path(SCRIPTS));
+        return List.copyOf(project.texts(path(SCRIPTS)).keySet());
     }
 
     /** The name of the one script of a version. */
@@ -55,7 +54,13 @@ public record Migrations(Project project, String module) {
 
     /** Everything under {@code src}, to be compared with what it is after a run that must not write. */
     public Map<String, String> sources() {
-        return new TreeMap<>(project.sources(path("src")));
+        return project.texts(path("src"));
+    }
+
+    /** Puts everything under {@code src} back. */
+    public void restore(Map<String, String> sources) {
+        project.delete(path("src"));
+        sources.forEach((file, text) -> project.write(path("src") + "/" + file, text));
     }
 
     private String path(String path) {

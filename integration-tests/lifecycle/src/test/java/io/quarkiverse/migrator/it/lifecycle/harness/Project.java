@@ -92,13 +92,8 @@ public record Project(Path directory) {
         Folder.delete(path(path));
     }
 
-    /** The names of the files of a folder in order, none when there is no such folder. */
-    public List<String> list(String folder) {
-        return sources(folder).keySet().stream().toList();
-    }
-
-    /** Every file of a folder, by its path, with its text: to be compared with what it is after a run. */
-    public Map<String, String> sources(String folder) {
+    /** Every file of a folder by its path in it, with its text; none when there is no such folder. */
+    public Map<String, String> texts(String folder) {
         return Folder.texts(path(folder));
     }
 

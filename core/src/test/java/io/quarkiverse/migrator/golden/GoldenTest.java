@@ -1,0 +1,91 @@
+package io.quarkiverse.migrator.golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.SchemaDiff;
+import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Plan;
+import io.quarkiverse.migrator.plan.Planner;
+import io.quarkiverse.migrator.plan.Question;
+import io.quarkiverse.migrator.plan.Statement;
+import io.quarkiverse.migrator.plan.Summary;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.state.Snapshot;
+import io.quarkiverse.migrator.state.SnapshotCodec;
+
+/**
+ * A folder a case: {@code before.json}, {@code after.json}, and for each database the expected statements, way back and
+ * questions. {@code -Dgolden.rewrite=true} writes what comes out in place of comparing it.
+ */
+class GoldenTest {
+
+    private static final Path CASES = Path.of("src/test/resources/golden");
+    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18");
+
+    @TestFactory
+    Stream<DynamicTest> cases() throws IOException {
+        List<Path> folders;
+        try (Stream<Path> files = Files.list(CASES)) {
+            folders = files.sorted().toList();
+        }
+        assertThat(folders).isNotEmpty();
+        return folders.stream().flatMap(folder -> Dialects.names().stream().map(name -> dynamicTest(
+                folder.getFileName() + " on " + name, () -> check(folder, Dialects.of(name).orElseThrow()))));
+    }
+
+    private static void check(Path folder, Dialect dialect) throws IOException {
+        Schema before = schema(folder.resolve("before.json"));
+        Schema after = schema(folder.resolve("after.json"));
+        assertThat(SchemaDiff.between(before, before)).isEmpty();
+        assertThat(SchemaDiff.between(after, after)).isEmpty();
+        List<Change> changes = SchemaDiff.between(before, after, BACKFILLS);
+        assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
+        String text = text(Planner.plan(changes, dialect, Answers.none()));
+        Path expected = folder.resolve("expected." + dialect.name() + ".sql");
+        if (Boolean.getBoolean("golden.rewrite")) {
+            Files.writeString(expected, text);
+        }
+        assertThat(expected).hasContent(text);
+        for (Schema schema : List.of(before, after)) {
+            String json = SnapshotCodec.write(new Snapshot(dialect.name(), List.of(), schema));
+            assertThat(SnapshotCodec.read(json, "schema.json").schema()).isEqualTo(schema);
+        }
+    }
+
+    private static Schema schema(Path file) throws IOException {
+        return SnapshotCodec.read(Files.readString(file), file.toString()).schema();
+    }
+
+    private static String text(Plan plan) {
+        StringBuilder text = new StringBuilder();
+        Summary.lines(plan, "V1__before", "golden").forEach(line -> text.append("-- ").append(line).append('\n'));
+        for (Question question : plan.questions()) {
+            text.append("-- ? ").append(question.text()).append('\n');
+        }
+        append(text, plan.statements());
+        text.append("\n-- way back\n");
+        append(text, plan.undoStatements());
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, List<Statement> statements) {
+        for (Statement statement : statements) {
+            statement.hazards().forEach(hazard -> text.append("-- ").append(hazard.code()).append('\n'));
+            text.append(statement.sql()).append(";\n");
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.quarkiverse.migrator.sql;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SqlTokensTest {
+
+    @Test
+    void findsNamesOutsideOfLiterals() {
+        assertThat(SqlTokens.identifiers("State in ('name', 'it''s other') and \"Weird \"\"x\" > 1e5"))
+                .contains("State", "state", "Weird \"x").doesNotContain("name", "other", "s", "e5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "", "a", "'", "\"", "a''b", "x = 'y", "f(a, \"b\") || 'c' -- d", "`q`` r` < 3.5" })
+    void losesNothing(String sql) {
+        assertThat(SqlTokens.of(sql).stream().map(SqlTokens.Token::text).collect(joining())).isEqualTo(sql);
+    }
+}

@@ -1,0 +1,146 @@
+package io.quarkiverse.migrator.deployment.build;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig.Init;
+import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig.OnChange;
+import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Question;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.state.Draft;
+import io.quarkiverse.migrator.state.Layout;
+import io.quarkiverse.migrator.state.Migration;
+import io.quarkiverse.migrator.state.ProjectFiles;
+import io.quarkiverse.migrator.state.ProjectState;
+import io.quarkiverse.migrator.state.Script;
+import io.quarkiverse.migrator.state.Snapshot;
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
+
+/** What a build does for one datasource. */
+final class DatasourceMigration {
+
+    private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
+
+    private final String datasource;
+    private final Schema target;
+    private final Dialect dialect;
+    private final String location;
+    private final Layout layout;
+    private final MigratorBuildTimeConfig config;
+
+    DatasourceMigration(SchemaBuildItem schema, String location, Path base, MigratorBuildTimeConfig config) {
+        this.datasource = schema.getDatasourceName();
+        this.target = schema.getSchema();
+        this.dialect = Dialects.of(schema.getDbKind()).orElseThrow();
+        this.location = location;
+        this.layout = Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
+        this.config = config;
+    }
+
+    /**
+     * Writes the next script where one is due.
+     *
+     * @param packaged the scripts that the compiled application holds already
+     * @return the files that belong to the application
+     */
+    List<SourceFile> run(Set<String> packaged) {
+        OnChange onChange = config.onChange().orElseGet(DatasourceMigration::byEnvironment);
+        ProjectState state = ProjectState.read(layout);
+        state = initialised(state, onChange);
+        Snapshot current = state.checked(dialect.name(), config.acceptEdited());
+        StaleOutput.check(layout, location, state.scripts(), packaged);
+        Draft draft = Draft.of(current, state.last(), target, dialect, where(), answers());
+        if (draft.isEmpty()) {
+            if (onChange == OnChange.GENERATE && config.acceptEdited()) {
+                ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), current.schema()));
+            }
+            return files(state.scripts());
+        }
+        String summary = String.join("\n", draft.summary());
+        return switch (onChange) {
+            case GENERATE -> generate(state, draft, summary);
+            case FAIL -> throw new MigrationBuildException(summary + "\nNothing was written, because "
+                    + (config.onChange().isPresent() ? "quarkus.migrator.on-change=fail" : "the environment has CI=true")
+                    + ". Write the script, review it and commit it:\n  mvn package -DskipTests"
+                    + " -Dquarkus.migrator.on-change=generate");
+            case WARN -> {
+                LOG.warn(summary + "\nNothing was written, because quarkus.migrator.on-change=warn.");
+                yield files(state.scripts());
+            }
+            case OFF -> throw new IllegalStateException();
+        };
+    }
+
+    private List<SourceFile> generate(ProjectState state, Draft draft, String summary) {
+        List<Question> questions = draft.plan().questions();
+        if (!questions.isEmpty()) {
+            StringBuilder message = new StringBuilder(summary);
+            message.append("\nNothing was written, because this needs an answer first:");
+            questions.forEach(question -> message.append("\n  ").append(question.text()));
+            throw new MigrationBuildException(message.toString());
+        }
+        Migration migration = draft.migration(state.scripts(), target, dialect, config.message().orElse(""));
+        ProjectFiles.write(layout, migration);
+        LOG.info(summary + "\nWrote " + layout.shown(layout.scripts().resolve(migration.script().file()))
+                + ". Review it, then commit it.");
+        return files(migration.snapshot().scripts());
+    }
+
+    private ProjectState initialised(ProjectState state, OnChange onChange) {
+        if (config.init().isEmpty() || state.snapshot().isPresent() || onChange != OnChange.GENERATE) {
+            return state;
+        }
+        Schema schema = config.init().get() == Init.ENTITIES ? target : Schema.empty();
+        Snapshot snapshot = new Snapshot(dialect.name(), state.scripts(), schema);
+        ProjectFiles.write(layout, snapshot);
+        LOG.infof("Wrote %s for the %d scripts in %s. Commit it.", layout.shown(layout.snapshot()), state.scripts().size(),
+                layout.shown(layout.scripts()));
+        return ProjectState.read(layout);
+    }
+
+    private List<SourceFile> files(List<Script> scripts) {
+        List<SourceFile> files = new ArrayList<>();
+        String undo = layout.base().resolve("src/main/resources").relativize(layout.undo()).toString().replace('\\', '/');
+        for (Script script : scripts) {
+            files.add(new SourceFile(layout.scripts().resolve(script.file()), location + "/" + script.file(), true));
+            String back = "U" + script.file().substring(1);
+            if (Files.isRegularFile(layout.undo().resolve(back))) {
+                files.add(new SourceFile(layout.undo().resolve(back), undo + "/" + back, false));
+            }
+        }
+        return files;
+    }
+
+    private Answers answers() {
+        Map<String, String> backfills = new HashMap<>();
+        for (String backfill : config.backfills().orElse(List.of())) {
+            int equals = backfill.indexOf('=');
+            if (equals < 1 || equals == backfill.length() - 1 || !backfill.substring(0, equals).contains(".")) {
+                throw new MigrationBuildException("quarkus.migrator.backfills has \"" + backfill
+                        + "\", which is not of the form table.column=SQL expression");
+            }
+            backfills.put(backfill.substring(0, equals).trim(), backfill.substring(equals + 1).trim());
+        }
+        return new Answers(backfills, config.allowDestructive());
+    }
+
+    private String where() {
+        return (DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource) + ", "
+                + dialect.name();
+    }
+
+    private static OnChange byEnvironment() {
+        return "true".equalsIgnoreCase(System.getenv("CI")) ? OnChange.FAIL : OnChange.GENERATE;
+    }
+}

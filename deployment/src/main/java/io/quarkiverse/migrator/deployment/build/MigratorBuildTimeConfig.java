@@ -1,0 +1,86 @@
+package io.quarkiverse.migrator.deployment.build;
+
+import java.util.List;
+import java.util.Optional;
+
+import io.quarkus.runtime.annotations.ConfigPhase;
+import io.quarkus.runtime.annotations.ConfigRoot;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+/** How a build reacts to entities that differ from the committed scripts. */
+@ConfigMapping(prefix = "quarkus.migrator")
+@ConfigRoot(phase = ConfigPhase.BUILD_TIME)
+public interface MigratorBuildTimeConfig {
+
+    /**
+     * What a build does when the entities differ from what the committed scripts produce.
+     * <p>
+     * The default is {@code generate}; where the environment variable {@code CI} is {@code true} it is {@code fail}, so that
+     * a change whose script nobody committed does not pass.
+     */
+    Optional<OnChange> onChange();
+
+    /**
+     * What the next script does, in a few words, such as {@code create users table}. They become part of its file name:
+     * letters and digits stay, everything else becomes {@code _}.
+     * <p>
+     * Without it the name is made from the changes, such as {@code add_customers}.
+     */
+    Optional<String> message();
+
+    /**
+     * Whether a script may drop tables and columns, and narrow types. Without it such a change stops the build, which then
+     * names what would be lost.
+     * <p>
+     * Meant for the command line, for one build; kept in a file it allows every loss to come.
+     */
+    @WithDefault("false")
+    boolean allowDestructive();
+
+    /**
+     * What existing rows get in a column that is {@code not null} and new, or that gets a type for which the database has no
+     * cast: {@code table.column=SQL expression}, separated by commas. A comma within an expression is written {@code \,}.
+     */
+    Optional<List<String>> backfills();
+
+    /**
+     * Whether scripts that were edited after they were written are taken as they are. The edited script must still produce
+     * the tables of the snapshot. Once accepted, the snapshot holds the new checksum, and the setting is not needed again.
+     */
+    @WithDefault("false")
+    boolean acceptEdited();
+
+    /**
+     * How Migrator starts in a project that has scripts already, but no snapshot of what they produce. Needed once.
+     */
+    Optional<Init> init();
+
+    /**
+     * The folder of the module, the one with its build file and {@code src/main}, as an absolute path or relative to the
+     * folder in which the build runs.
+     * <p>
+     * Needed only where a build can't find it by itself, and then says so.
+     */
+    Optional<String> sourceDirectory();
+
+    /** What a build does about a change. */
+    enum OnChange {
+        /** Writes the script, its way back and the snapshot; the application of this build carries and applies the script. */
+        GENERATE,
+        /** Writes nothing and fails, showing the changes. */
+        FAIL,
+        /** Writes nothing and shows the changes as a warning. */
+        WARN,
+        /** Does not look at the entities. */
+        OFF
+    }
+
+    /** What scripts without a snapshot produce. */
+    enum Init {
+        /** The tables of the entities as they are now. */
+        ENTITIES,
+        /** None of the entities' tables; the next script creates them all. */
+        EMPTY
+    }
+}

@@ -1,0 +1,32 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkus.builder.item.MultiBuildItem;
+
+/** The schema that the entities of one datasource need. */
+public final class SchemaBuildItem extends MultiBuildItem {
+
+    private final String datasourceName;
+    private final String dbKind;
+    private final Schema schema;
+
+    public SchemaBuildItem(String datasourceName, String dbKind, Schema schema) {
+        this.datasourceName = datasourceName;
+        this.dbKind = dbKind;
+        this.schema = schema;
+    }
+
+    /** The name of the datasource, {@code <default>} for the default one. */
+    public String getDatasourceName() {
+        return datasourceName;
+    }
+
+    /** The database as Quarkus names it, such as {@code postgresql}. */
+    public String getDbKind() {
+        return dbKind;
+    }
+
+    public Schema getSchema() {
+        return schema;
+    }
+}
