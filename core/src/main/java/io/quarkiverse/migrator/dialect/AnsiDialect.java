@@ -15,7 +15,6 @@ import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropConstraint;
-import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
@@ -70,11 +69,6 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     @Override
     public List<Statement> visit(AddNamespace change) {
         return List.of(Statement.of(Phase.ADD_NAMESPACE, "create schema if not exists " + name(change.name())));
-    }
-
-    @Override
-    public List<Statement> visit(DropNamespace change) {
-        return List.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
@@ -15,22 +16,18 @@ import io.quarkiverse.migrator.change.AddNamespace;
 import io.quarkiverse.migrator.change.AddObject;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
-import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterSequence;
-import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
-import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
-import io.quarkiverse.migrator.schema.UserType;
 
 /** The changes that lead from one schema to another. */
 public final class SchemaDiff {
@@ -53,26 +50,27 @@ public final class SchemaDiff {
         List<Change> changes = new ArrayList<>();
         changes.addAll(paired(from.namespaces(), to.namespaces(), identity(), AddNamespace::new, DropNamespace::new,
                 (before, after) -> null));
-        changes.addAll(paired(from.types(), to.types(), UserType::name, AddType::new, DropType::new, AlterType::new));
+        Map<QualifiedName, Table> before = new HashMap<>();
+        Map<QualifiedName, Table> originals = new HashMap<>();
+        Renamed renamed = new Renamed(renames);
+        for (Table table : from.tables()) {
+            before.put(renames.table(table.name()), renamed.of(table));
+            originals.put(renames.table(table.name()), table);
+        }
+        changes.addAll(TypeDiff.between(from, to, before));
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
         List<Sequence> sequences = from.sequences().stream()
                 .map(sequence -> sequence.withName(renames.sequences().getOrDefault(sequence.name(), sequence.name())))
                 .toList();
         changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
-        changes.addAll(tables(from, to, renames, fills));
+        changes.addAll(tables(originals, before, to, fills));
         changes.addAll(objects(from.objects(), to.objects()));
         return List.copyOf(changes);
     }
 
-    private static List<Change> tables(Schema from, Schema to, Renames renames, Map<String, String> fills) {
-        Renamed renamed = new Renamed(renames);
-        Map<QualifiedName, Table> before = new HashMap<>();
-        Map<QualifiedName, Table> originals = new HashMap<>();
-        for (Table table : from.tables()) {
-            before.put(renames.table(table.name()), renamed.of(table));
-            originals.put(renames.table(table.name()), table);
-        }
+    private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
+            Schema to, Map<String, String> fills) {
         Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
         Reshaped reshaped = Reshaped.of(before, after);
         List<Change> changes = new ArrayList<>();
@@ -84,11 +82,8 @@ public final class SchemaDiff {
                 changes.addAll(TableDiff.between(originals.get(table.name()), old, table, reshaped, fills));
             }
         }
-        for (Table table : from.tables()) {
-            if (!after.containsKey(renames.table(table.name()))) {
-                changes.add(new DropTable(table));
-            }
-        }
+        originals.entrySet().stream().filter(entry -> !after.containsKey(entry.getKey())).map(Map.Entry::getValue)
+                .sorted(comparing(Table::name)).map(DropTable::new).forEach(changes::add);
         return changes;
     }
 
