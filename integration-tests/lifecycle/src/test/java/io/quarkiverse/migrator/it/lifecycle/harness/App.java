@@ -28,24 +28,28 @@ public record App(Path jar) {
 
     /** Starts the application with the address of the database, its user and password, and waits until it serves. */
     public RunningApp start(Database database, String... options) {
-        return RunningApp.start(this, database, options);
+        List<String> words = new ArrayList<>(Arrays.asList(options));
+        return RunningApp.await(mark -> {
+            words.add(mark);
+            return launch(environment(database), words);
+        });
     }
 
     /** Runs the application when it isn't expected to stay. */
     public Outcome run(Map<String, String> environment, String... options) {
-        return launch(environment, options).awaitEnd(DEADLINE);
+        return launch(environment, Arrays.asList(options)).awaitEnd(DEADLINE);
     }
 
-    Command launch(Map<String, String> environment, String... options) {
+    private Command launch(Map<String, String> environment, List<String> options) {
         List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
                 "-Dquarkus.http.port=0"));
-        words.addAll(Arrays.asList(options));
+        words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         return Command.start(jar.getParent(), environment, words);
     }
 
     /** The environment that tells an application its database, and nothing else. */
-    public static Map<String, String> environment(Database database) {
+    private static Map<String, String> environment(Database database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());

@@ -45,6 +45,12 @@ public record Project(Path directory) {
         return Command.start(directory, environment, mavenCommand(words)).awaitEnd(DEADLINE);
     }
 
+    /** Starts dev mode, and waits until the application serves. */
+    public RunningApp dev() {
+        return RunningApp.await(mark -> Command.start(directory, Map.of(),
+                mavenCommand("quarkus:dev", "-Dquarkus.http.port=0", mark)));
+    }
+
     /** The words of a Maven run: the project's wrapper, with the local repository and the versions of the outer build. */
     public List<String> mavenCommand(String... words) {
         List<String> command = new ArrayList<>(List.of("./mvnw", "-B",

@@ -11,12 +11,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-
-import io.quarkiverse.migrator.it.support.Database;
 
 /** An application that serves; closing it ends its process. */
 public final class RunningApp implements AutoCloseable {
@@ -36,12 +33,15 @@ public final class RunningApp implements AutoCloseable {
         address = URI.create("http://localhost:" + command.await(LISTENING, DEADLINE).group(1));
     }
 
-    static RunningApp start(App app, Database database, String... options) {
-        // A mark of our own in every answer shows that it isn't another server that answers
+    /**
+     * Waits for an application to serve.
+     *
+     * @param start starts it with one more system property: a mark of our own in every answer shows that it isn't another
+     *        server that answers
+     */
+    public static RunningApp await(Function<String, Command> start) {
         String mark = UUID.randomUUID().toString();
-        String[] all = Stream.concat(Stream.of("-Dquarkus.http.header." + STARTED_BY + ".value=" + mark),
-                Arrays.stream(options)).toArray(String[]::new);
-        return new RunningApp(app.launch(App.environment(database), all), mark);
+        return new RunningApp(start.apply("-Dquarkus.http.header." + STARTED_BY + ".value=" + mark), mark);
     }
 
     /** The answer to a GET. */

@@ -1,0 +1,47 @@
+package io.quarkiverse.migrator.it.lifecycle;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.migrator.it.lifecycle.harness.Migrations;
+import io.quarkiverse.migrator.it.lifecycle.harness.Project;
+import io.quarkiverse.migrator.it.lifecycle.harness.RunningApp;
+
+/** Dev mode of a project that says nothing of its database: one appears, gets the schema, and ends with dev mode. */
+class DevModeTest {
+
+    private static final Pattern DATABASE = Pattern.compile("embedded PostgreSQL \\S+ at localhost:(\\d+)");
+
+    private final Project project = Project.copyOf("people", DevModeTest.class);
+
+    @Test
+    void theDatabaseComesAndGoesWithDevMode() throws Exception {
+        ProcessHandle server;
+        try (RunningApp app = project.dev()) {
+            app.post("/people", "{\"name\": \"Ada\"}");
+            assertThat(app.get("/people")).contains("Ada");
+            assertThat(new Migrations(project).scripts()).hasSize(1);
+            server = embeddedServer(app.output());
+        }
+        assertThat(server.onExit().get(20, SECONDS).isAlive()).isFalse();
+    }
+
+    private static ProcessHandle embeddedServer(String output) {
+        Matcher database = DATABASE.matcher(output);
+        boolean found = database.find();
+        if (!found) {
+            System.out.println("Whether the embedded database ends is left out: a container runtime gave another");
+        }
+        assumeTrue(found);
+        return ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(database.group(1)))
+                .findFirst().orElseThrow();
+    }
+}
