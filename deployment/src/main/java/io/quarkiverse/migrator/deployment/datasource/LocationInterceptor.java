@@ -39,7 +39,7 @@ public class LocationInterceptor implements ConfigSourceInterceptor {
             return configured;
         }
         Matcher locations = LOCATIONS.matcher(name);
-        if (!locations.matches() || isConfigured(context.proceed(name + "[0]"))) {
+        if (!locations.matches() || isConfigured(context.restart(name + "[0]"))) {
             return configured;
         }
         String datasource = Optional.ofNullable(locations.group(1)).orElseGet(() -> locations.group(2));

@@ -24,7 +24,8 @@ class DatasourceDiagnosisTest {
         assertThat(DatasourceDiagnosis.notStarted(true, List.of("a"), List.of())).isEmpty();
         assertThat(DatasourceDiagnosis.notStarted(false, List.of("a"), List.of("a"))).isEmpty();
         assertThat(DatasourceDiagnosis.notStarted(false, List.of("b", "a", "c"), List.of("c")))
-                .hasValueSatisfying(message -> assertThat(message).startsWith("Blocking persistence units are not started: a, b.")
-                        .contains("quarkus.hibernate-orm.blocking"));
+                .hasValueSatisfying(
+                        message -> assertThat(message).startsWith("Blocking persistence units are not started: a, b.")
+                                .contains("quarkus.hibernate-orm.blocking"));
     }
 }
