@@ -114,7 +114,7 @@ final class KeyReader {
         List<String> known = names(List.copyOf(table.getColumns()));
         List<String> columns = names(key.getColumns());
         columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
-            throw new IllegalStateException("A unique constraint of table " + context.name(table) + " names column " + column
+            throw new ModelException("A unique constraint of table " + context.name(table) + " names column " + column
                     + ", which the table doesn't have; it has " + String.join(", ", known) + ".");
         });
         return new Shape(columns, requireNonNullElse(key.getOptions(), ""));

@@ -64,7 +64,7 @@ final class TypeReader {
 
     private StructType struct(UserDefinedType type) {
         if (!(type instanceof UserDefinedObjectType struct)) {
-            throw new IllegalStateException("Type " + type.getName() + " is an array type with a name, which "
+            throw new ModelException("Type " + type.getName() + " is an array type with a name, which "
                     + context.hibernate().getClass().getSimpleName() + " doesn't have.");
         }
         List<Column> attributes = struct.getColumns().stream()

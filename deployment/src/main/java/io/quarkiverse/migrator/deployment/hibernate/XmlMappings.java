@@ -13,7 +13,7 @@ import org.hibernate.boot.jaxb.mapping.spi.JaxbEntityMappingsImpl;
 import io.quarkus.hibernate.orm.runtime.boot.xml.RecordableXmlMapping;
 
 /** Copies and bytes of parsed mapping files: Quarkus still has to record the ones that it gave. */
-final class XmlMappings {
+public final class XmlMappings {
 
     private XmlMappings() {
     }
@@ -26,7 +26,7 @@ final class XmlMappings {
     }
 
     /** Bytes that differ when the mapping does. */
-    static byte[] bytes(RecordableXmlMapping mapping) {
+    public static byte[] bytes(RecordableXmlMapping mapping) {
         return write(mapping.getOrmXmlRoot() == null ? mapping.getHbmXmlRoot() : mapping.getOrmXmlRoot());
     }
 
