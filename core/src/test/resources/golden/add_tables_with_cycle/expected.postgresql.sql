@@ -19,11 +19,11 @@ alter table a add constraint fk_a_b foreign key (b_id) references b (id);
 alter table b add constraint fk_b_a foreign key (a_id) references a (id) on delete cascade;
 
 -- way back
-alter table b drop constraint fk_b_a;
 alter table a drop constraint fk_a_b;
--- MIG001
--- MIG006
-drop table b;
+alter table b drop constraint fk_b_a;
 -- MIG001
 -- MIG006
 drop table a;
+-- MIG001
+-- MIG006
+drop table b;

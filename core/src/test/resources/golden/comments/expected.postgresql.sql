@@ -5,5 +5,5 @@ comment on table users is 'it''s new';
 comment on column users.a is null;
 
 -- way back
-comment on column users.a is 'old';
 comment on table users is 'old';
+comment on column users.a is 'old';

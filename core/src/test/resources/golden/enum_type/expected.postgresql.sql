@@ -4,7 +4,10 @@ alter type mood add value 'meh' after 'sad';
 alter type mood add value 'happy' after 'ok';
 
 -- way back
--- MIG001
-drop type mood;
--- MIG001
+alter type mood rename to renaming_mood;
 create type mood as enum ('sad', 'ok');
+-- MIG002
+-- MIG003
+-- MIG006
+alter table t alter column m set data type mood using m::text::mood;
+drop type renaming_mood;

@@ -10,3 +10,4 @@ create table lib.books (
 -- MIG001
 -- MIG006
 drop table lib.books;
+do $$ begin drop schema if exists lib; exception when dependent_objects_still_exist then null; end $$;

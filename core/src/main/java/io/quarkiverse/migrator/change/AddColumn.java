@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record AddColumn(QualifiedName table, Column column, String fill) implements Change {
 
     @Override
-    public Change inverse() {
-        return new DropColumn(table, column);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

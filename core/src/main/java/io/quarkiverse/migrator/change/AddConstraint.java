@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record AddConstraint(QualifiedName table, Constraint constraint) implements Change {
 
     @Override
-    public Change inverse() {
-        return new DropConstraint(table, constraint);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.DatabaseObject;
 public record AddObject(DatabaseObject object) implements Change {
 
     @Override
-    public Change inverse() {
-        return new DropObject(object);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

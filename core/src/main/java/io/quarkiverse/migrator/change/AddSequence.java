@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.Sequence;
 public record AddSequence(Sequence sequence) implements Change {
 
     @Override
-    public Change inverse() {
-        return new DropSequence(sequence);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

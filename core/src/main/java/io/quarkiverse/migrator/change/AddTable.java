@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.Table;
 public record AddTable(Table table) implements Change {
 
     @Override
-    public Change inverse() {
-        return new DropTable(table);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

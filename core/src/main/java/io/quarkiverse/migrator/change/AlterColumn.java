@@ -15,11 +15,6 @@ public record AlterColumn(QualifiedName table, Column before, Column after, Stri
     }
 
     @Override
-    public Change inverse() {
-        return new AlterColumn(table, after, before, "");
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.Sequence;
 public record AlterSequence(Sequence before, Sequence after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AlterSequence(after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

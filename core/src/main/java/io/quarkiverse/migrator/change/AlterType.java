@@ -1,13 +1,20 @@
 package io.quarkiverse.migrator.change;
 
+import java.util.List;
+
 import io.quarkiverse.migrator.schema.UserType;
 
-/** A type of the same name with other labels or attributes. */
-public record AlterType(UserType before, UserType after) implements Change {
+/**
+ * A type of the same name with other labels or attributes.
+ *
+ * @param before the type as it was
+ * @param after the type as it is to be
+ * @param uses the columns that have it before and after
+ */
+public record AlterType(UserType before, UserType after, List<TypeUse> uses) implements Change {
 
-    @Override
-    public Change inverse() {
-        return new AlterType(after, before);
+    public AlterType {
+        uses = List.copyOf(uses);
     }
 
     @Override

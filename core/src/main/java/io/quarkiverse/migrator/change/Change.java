@@ -8,10 +8,8 @@ package io.quarkiverse.migrator.change;
 public sealed interface Change
         permits AddNamespace, DropNamespace, AddType, DropType, AlterType, AddObject, DropObject, AddSequence, DropSequence,
         AlterSequence, RenameSequence, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn, RenameColumn,
+        RenameIdentity,
         AlterColumn, ReplaceColumn, AddConstraint, DropConstraint, RenameConstraint, AddIndex, DropIndex, RenameIndex {
-
-    /** The change that leads back. */
-    Change inverse();
 
     /** Calls the visitor's method for this kind of change. */
     <R> R accept(ChangeVisitor<R> visitor);

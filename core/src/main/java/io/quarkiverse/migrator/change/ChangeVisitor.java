@@ -39,6 +39,8 @@ public interface ChangeVisitor<R> {
 
     R visit(RenameColumn change);
 
+    R visit(RenameIdentity change);
+
     R visit(AlterColumn change);
 
     R visit(ReplaceColumn change);

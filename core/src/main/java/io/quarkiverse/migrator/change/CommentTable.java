@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record CommentTable(QualifiedName table, String before, String after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new CommentTable(table, after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record DropColumn(QualifiedName table, Column column) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddColumn(table, column, "");
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record DropIndex(QualifiedName table, Index index) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddIndex(table, index);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -4,11 +4,6 @@ package io.quarkiverse.migrator.change;
 public record DropNamespace(String name) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddNamespace(name);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

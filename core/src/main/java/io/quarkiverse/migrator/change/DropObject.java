@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.DatabaseObject;
 public record DropObject(DatabaseObject object) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddObject(object);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

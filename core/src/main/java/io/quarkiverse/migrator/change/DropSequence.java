@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.Sequence;
 public record DropSequence(Sequence sequence) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddSequence(sequence);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.Table;
 public record DropTable(Table table) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddTable(table);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

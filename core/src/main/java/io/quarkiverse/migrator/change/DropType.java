@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.UserType;
 public record DropType(UserType type) implements Change {
 
     @Override
-    public Change inverse() {
-        return new AddType(type);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

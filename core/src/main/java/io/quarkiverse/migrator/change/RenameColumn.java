@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record RenameColumn(QualifiedName table, String from, String to) implements Change {
 
     @Override
-    public Change inverse() {
-        return new RenameColumn(table, to, from);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record RenameConstraint(QualifiedName table, Constraint before, Constraint after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new RenameConstraint(table, after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

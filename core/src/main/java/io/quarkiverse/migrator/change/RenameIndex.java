@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record RenameIndex(QualifiedName table, Index before, Index after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new RenameIndex(table, after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

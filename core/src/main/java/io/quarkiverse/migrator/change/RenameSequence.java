@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record RenameSequence(QualifiedName from, QualifiedName to) implements Change {
 
     @Override
-    public Change inverse() {
-        return new RenameSequence(to, from);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

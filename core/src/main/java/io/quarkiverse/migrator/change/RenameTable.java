@@ -6,11 +6,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record RenameTable(QualifiedName from, QualifiedName to) implements Change {
 
     @Override
-    public Change inverse() {
-        return new RenameTable(to, from);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -7,11 +7,6 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 public record ReplaceColumn(QualifiedName table, Column before, Column after) implements Change {
 
     @Override
-    public Change inverse() {
-        return new ReplaceColumn(table, after, before);
-    }
-
-    @Override
     public <R> R accept(ChangeVisitor<R> visitor) {
         return visitor.visit(this);
     }

@@ -15,7 +15,6 @@ import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropConstraint;
-import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
@@ -73,11 +72,6 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     }
 
     @Override
-    public List<Statement> visit(DropNamespace change) {
-        return List.of();
-    }
-
-    @Override
     public List<Statement> visit(AddObject change) {
         Phase phase = change.object().beforeTables() ? Phase.ADD_OBJECT : Phase.ADD_LATE_OBJECT;
         return change.object().create().stream().map(sql -> Statement.of(phase, sql)).toList();
@@ -132,7 +126,7 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(RenameTable change) {
-        return List.of(Statement.of(Phase.RENAME,
+        return List.of(Statement.of(Phase.RENAME_TABLE,
                 "alter table " + name(change.from()) + " rename to " + name(change.to().name()),
                 Hazard.BREAKS_OLD_VERSION));
     }

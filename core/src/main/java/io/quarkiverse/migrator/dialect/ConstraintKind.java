@@ -5,5 +5,7 @@ public enum ConstraintKind {
     PRIMARY_KEY,
     UNIQUE,
     FOREIGN_KEY,
-    CHECK
+    CHECK,
+    /** The sequence behind an identity column. */
+    IDENTITY
 }

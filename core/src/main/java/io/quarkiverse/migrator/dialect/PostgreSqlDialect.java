@@ -1,7 +1,5 @@
 package io.quarkiverse.migrator.dialect;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,27 +10,28 @@ import io.quarkiverse.migrator.change.AlterSequence;
 import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.CommentTable;
 import io.quarkiverse.migrator.change.DropIndex;
+import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RenameConstraint;
+import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
+import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
-import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Sequence;
-import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
-import io.quarkiverse.migrator.schema.UserType;
 
 /** PostgreSQL, 13 and later. */
 public final class PostgreSqlDialect extends AnsiDialect {
 
     private final Names names = new PostgreSqlNames();
     private final PostgreSqlColumns columns = new PostgreSqlColumns(this);
+    private final PostgreSqlUserTypes types = new PostgreSqlUserTypes(this);
 
     @Override
     public String name() {
@@ -69,6 +68,13 @@ public final class PostgreSqlDialect extends AnsiDialect {
         return columns.replace(change);
     }
 
+    /** Only an empty schema is dropped: what else is in it is not ours. */
+    @Override
+    public List<Statement> visit(DropNamespace change) {
+        return List.of(Statement.of(Phase.DROP_NAMESPACE, "do $$ begin drop schema if exists " + name(change.name())
+                + "; exception when dependent_objects_still_exist then null; end $$"));
+    }
+
     @Override
     public List<Statement> visit(CommentTable change) {
         return List.of(comment("table " + name(change.table()), change.after()));
@@ -94,10 +100,36 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    public List<Statement> visit(RenameTable change) {
+        return rename("table", change.from(), change.to(), Phase.RENAME_TABLE);
+    }
+
+    @Override
     public List<Statement> visit(RenameSequence change) {
+        return rename("sequence", change.from(), change.to(), Phase.RENAME);
+    }
+
+    @Override
+    public List<Statement> visit(RenameIdentity change) {
+        String from = names.implicit(ConstraintKind.IDENTITY, change.fromTable().name(), List.of(change.fromColumn()),
+                name -> false);
+        String to = names.implicit(ConstraintKind.IDENTITY, change.toTable().name(), List.of(change.toColumn()),
+                name -> false);
         return List.of(Statement.of(Phase.RENAME,
-                "alter sequence " + name(change.from()) + " rename to " + name(change.to().name()),
-                Hazard.BREAKS_OLD_VERSION));
+                "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
+    }
+
+    private List<Statement> rename(String kind, QualifiedName from, QualifiedName to, Phase phase) {
+        List<Statement> statements = new ArrayList<>();
+        if (!from.namespace().equals(to.namespace())) {
+            statements.add(Statement.of(phase, "alter " + kind + " " + name(from) + " set schema "
+                    + name(to.namespace().isEmpty() ? "public" : to.namespace()), Hazard.BREAKS_OLD_VERSION));
+        }
+        if (!from.name().equals(to.name())) {
+            statements.add(Statement.of(phase, "alter " + kind + " " + name(new QualifiedName(to.namespace(), from.name()))
+                    + " rename to " + name(to.name()), Hazard.BREAKS_OLD_VERSION));
+        }
+        return statements;
     }
 
     @Override
@@ -113,7 +145,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
 
     @Override
     public List<Statement> visit(AddType change) {
-        return create(change.type());
+        return types.create(change.type());
     }
 
     @Override
@@ -123,7 +155,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
 
     @Override
     public List<Statement> visit(AlterType change) {
-        return PostgreSqlUserTypes.alter(this, change);
+        return types.alter(change);
     }
 
     @Override
@@ -146,25 +178,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
         return comment("column " + name(table) + "." + name(column.name()), column.comment());
     }
 
-    private Statement comment(String object, String text) {
+    Statement comment(String object, String text) {
         return Statement.of(Phase.COMMENT, "comment on " + object + " is " + (text.isEmpty() ? "null" : literal(text)));
-    }
-
-    private List<Statement> create(UserType type) {
-        if (type instanceof EnumType labels) {
-            return List.of(Statement.of(Phase.ADD_TYPE, "create type " + name(type.name()) + " as enum ("
-                    + labels.labels().stream().map(this::literal).collect(joining(", ")) + ")"));
-        }
-        StructType struct = (StructType) type;
-        List<Statement> statements = new ArrayList<>();
-        statements.add(Statement.of(Phase.ADD_TYPE, "create type " + name(type.name()) + " as (\n    " + struct.attributes()
-                .stream().map(attribute -> name(attribute.name()) + " " + attribute.type()).collect(joining(",\n    "))
-                + "\n)"));
-        if (!struct.comment().isEmpty()) {
-            statements.add(comment("type " + name(type.name()), struct.comment()));
-        }
-        struct.attributes().stream().filter(attribute -> !attribute.comment().isEmpty())
-                .forEach(attribute -> statements.add(comment(type.name(), attribute)));
-        return statements;
     }
 }

@@ -49,13 +49,14 @@ final class PostgreSqlNames implements Names {
         String middle = switch (kind) {
             case PRIMARY_KEY -> "";
             case CHECK -> columns.size() == 1 ? columns.get(0) : "";
-            case UNIQUE, FOREIGN_KEY -> String.join("_", columns);
+            case UNIQUE, FOREIGN_KEY, IDENTITY -> String.join("_", columns);
         };
         String label = switch (kind) {
             case PRIMARY_KEY -> "pkey";
             case CHECK -> "check";
             case UNIQUE -> "key";
             case FOREIGN_KEY -> "fkey";
+            case IDENTITY -> "seq";
         };
         String name = join(table, middle, label);
         for (int pass = 1; taken.test(name); pass++) {

@@ -19,7 +19,8 @@ final class ColumnDiff {
     private ColumnDiff() {
     }
 
-    static List<Change> between(Table before, Table after, Reshaped reshaped, Map<String, String> fills) {
+    static List<Change> between(Table original, Table before, Table after, Reshaped reshaped,
+            Map<String, String> fills) {
         List<Change> changes = new ArrayList<>();
         for (Column column : after.columns()) {
             Optional<Column> old = before.column(column.name());
@@ -32,8 +33,11 @@ final class ColumnDiff {
                 changes.add(new AlterColumn(after.name(), old.get(), column, fill));
             }
         }
-        before.columns().stream().filter(column -> after.column(column.name()).isEmpty())
-                .map(column -> new DropColumn(before.name(), column)).forEach(changes::add);
+        for (int i = 0; i < before.columns().size(); i++) {
+            if (after.column(before.columns().get(i).name()).isEmpty()) {
+                changes.add(new DropColumn(original.name(), original.columns().get(i)));
+            }
+        }
         return changes;
     }
 }

@@ -15,13 +15,9 @@ import io.quarkiverse.migrator.change.DropConstraint;
 import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIndex;
-import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Constraint;
-import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.Index;
-import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.Table;
-import io.quarkiverse.migrator.schema.UniqueKey;
 
 /** What differs between the keys, checks and indexes of two tables; one that says the same under another name is renamed. */
 final class KeyDiff {
@@ -29,33 +25,40 @@ final class KeyDiff {
     private KeyDiff() {
     }
 
-    static List<Change> constraints(Table before, Table after, Reshaped reshaped) {
+    static List<Change> constraints(Table original, Table before, Table after, Reshaped reshaped) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(constraints(before, after, table -> table.primaryKey().stream().toList(),
-                key -> new PrimaryKey("", key.columns()), key -> reshaped.touches(after.name(), key)));
-        changes.addAll(constraints(before, after, Table::uniqueKeys,
-                key -> new UniqueKey("", key.columns(), key.options()), key -> reshaped.touches(after.name(), key)));
-        changes.addAll(constraints(before, after, Table::foreignKeys, key -> new ForeignKey("", key.columns(), key.target(),
-                key.targetColumns(), key.onDelete(), key.definition(), key.options()),
+        changes.addAll(constraints(original, before, after, table -> table.primaryKey().stream().toList(),
+                key -> key.withName(""), key -> reshaped.touches(after.name(), key)));
+        changes.addAll(constraints(original, before, after, Table::uniqueKeys,
+                key -> key.withName(""), key -> reshaped.touches(after.name(), key)));
+        changes.addAll(constraints(original, before, after, Table::foreignKeys,
+                key -> key.withName(""),
                 key -> reshaped.touches(after.name(), key)));
-        changes.addAll(constraints(before, after, Table::checks, key -> new Check("", key.expression(), key.options()),
-                key -> reshaped.touches(after.name(), key)));
+        changes.addAll(
+                constraints(original, before, after, Table::checks, key -> key.withName(""),
+                        key -> reshaped.touches(after.name(), key)));
         return changes;
     }
 
-    static List<Change> indexes(Table before, Table after, Reshaped reshaped) {
+    static List<Change> indexes(Table original, Table before, Table after, Reshaped reshaped) {
         return matched(before.indexes(), after.indexes(), Index::name,
-                index -> new Index("", index.unique(), index.keys(), index.using(), index.options()),
+                index -> index.withName(""),
                 index -> reshaped.touches(after.name(), index), index -> new AddIndex(after.name(), index),
-                index -> new DropIndex(before.name(), index),
+                index -> new DropIndex(original.name(), original(original.indexes(), Index::name, index)),
                 (old, index) -> new RenameIndex(after.name(), old, index));
     }
 
-    private static <T extends Constraint> List<Change> constraints(Table before, Table after,
+    private static <T extends Constraint> List<Change> constraints(Table original, Table before, Table after,
             Function<Table, List<T>> ofTable, Function<T, T> meaning, Predicate<T> touched) {
         return matched(ofTable.apply(before), ofTable.apply(after), Constraint::name, meaning, touched,
-                key -> new AddConstraint(after.name(), key), key -> new DropConstraint(before.name(), key),
+                key -> new AddConstraint(after.name(), key),
+                key -> new DropConstraint(original.name(), original(ofTable.apply(original), Constraint::name, key)),
                 (old, key) -> new RenameConstraint(after.name(), old, key));
+    }
+
+    /** The same thing before its columns were renamed: what is dropped is named as before. */
+    private static <T> T original(List<T> originals, Function<? super T, String> name, T renamed) {
+        return originals.stream().filter(each -> name.apply(each).equals(name.apply(renamed))).findFirst().orElseThrow();
     }
 
     private static <T> List<Change> matched(List<T> before, List<T> after, Function<T, String> name,

@@ -1,9 +1,11 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,21 +16,18 @@ import io.quarkiverse.migrator.change.AddNamespace;
 import io.quarkiverse.migrator.change.AddObject;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
-import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterSequence;
-import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
-import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
-import io.quarkiverse.migrator.schema.UserType;
 
 /** The changes that lead from one schema to another. */
 public final class SchemaDiff {
@@ -38,28 +37,40 @@ public final class SchemaDiff {
 
     /** The changes from the first to the second schema, in a fixed order; empty exactly when nothing differs. */
     public static List<Change> between(Schema from, Schema to) {
-        return between(from, to, Map.of());
+        return between(from, to, Renames.none(), Map.of());
     }
 
     /**
      * The changes from the first to the second schema, in a fixed order.
      *
-     * @param fills what rows that exist get in a column, by {@code table.column}
+     * @param renames what keeps its rows under another name
+     * @param fills what rows that exist get in a column, by {@code table.column} as they are called afterwards
      */
-    public static List<Change> between(Schema from, Schema to, Map<String, String> fills) {
+    public static List<Change> between(Schema from, Schema to, Renames renames, Map<String, String> fills) {
         List<Change> changes = new ArrayList<>();
         changes.addAll(paired(from.namespaces(), to.namespaces(), identity(), AddNamespace::new, DropNamespace::new,
                 (before, after) -> null));
-        changes.addAll(paired(from.types(), to.types(), UserType::name, AddType::new, DropType::new, AlterType::new));
-        changes.addAll(paired(from.sequences(), to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
+        Map<QualifiedName, Table> before = new HashMap<>();
+        Map<QualifiedName, Table> originals = new HashMap<>();
+        Renamed renamed = new Renamed(renames);
+        for (Table table : from.tables()) {
+            before.put(renames.table(table.name()), renamed.of(table));
+            originals.put(renames.table(table.name()), table);
+        }
+        changes.addAll(TypeDiff.between(from, to, before));
+        renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
+        List<Sequence> sequences = from.sequences().stream()
+                .map(sequence -> sequence.withName(renames.sequences().getOrDefault(sequence.name(), sequence.name())))
+                .toList();
+        changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
-        changes.addAll(tables(from, to, fills));
+        changes.addAll(tables(originals, before, to, fills));
         changes.addAll(objects(from.objects(), to.objects()));
         return List.copyOf(changes);
     }
 
-    private static List<Change> tables(Schema from, Schema to, Map<String, String> fills) {
-        Map<QualifiedName, Table> before = from.tables().stream().collect(toMap(Table::name, identity()));
+    private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
+            Schema to, Map<String, String> fills) {
         Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
         Reshaped reshaped = Reshaped.of(before, after);
         List<Change> changes = new ArrayList<>();
@@ -68,14 +79,11 @@ public final class SchemaDiff {
             if (old == null) {
                 changes.add(new AddTable(table));
             } else {
-                changes.addAll(TableDiff.between(old, table, reshaped, fills));
+                changes.addAll(TableDiff.between(originals.get(table.name()), old, table, reshaped, fills));
             }
         }
-        for (Table table : from.tables()) {
-            if (!after.containsKey(table.name())) {
-                changes.add(new DropTable(table));
-            }
-        }
+        originals.entrySet().stream().filter(entry -> !after.containsKey(entry.getKey())).map(Map.Entry::getValue)
+                .sorted(comparing(Table::name)).map(DropTable::new).forEach(changes::add);
         return changes;
     }
 

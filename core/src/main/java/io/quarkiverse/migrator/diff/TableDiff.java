@@ -6,6 +6,10 @@ import java.util.Map;
 
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.CommentTable;
+import io.quarkiverse.migrator.change.RenameColumn;
+import io.quarkiverse.migrator.change.RenameIdentity;
+import io.quarkiverse.migrator.change.RenameTable;
+import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Table;
 
 /** What differs between two tables of one name. */
@@ -14,14 +18,41 @@ final class TableDiff {
     private TableDiff() {
     }
 
-    static List<Change> between(Table before, Table after, Reshaped reshaped, Map<String, String> fills) {
+    /**
+     * The changes of a table.
+     *
+     * @param original the table before anything was renamed
+     * @param before the same table after the renames
+     * @param after the table as it is to be
+     */
+    static List<Change> between(Table original, Table before, Table after, Reshaped reshaped, Map<String, String> fills) {
         List<Change> changes = new ArrayList<>();
+        changes.addAll(renames(original, before, after));
         if (!before.comment().equals(after.comment())) {
             changes.add(new CommentTable(after.name(), before.comment(), after.comment()));
         }
-        changes.addAll(ColumnDiff.between(before, after, reshaped, fills));
-        changes.addAll(KeyDiff.constraints(before, after, reshaped));
-        changes.addAll(KeyDiff.indexes(before, after, reshaped));
+        changes.addAll(ColumnDiff.between(original, before, after, reshaped, fills));
+        changes.addAll(KeyDiff.constraints(original, before, after, reshaped));
+        changes.addAll(KeyDiff.indexes(original, before, after, reshaped));
+        return changes;
+    }
+
+    private static List<Change> renames(Table original, Table before, Table after) {
+        List<Change> changes = new ArrayList<>();
+        if (!original.name().equals(after.name())) {
+            changes.add(new RenameTable(original.name(), after.name()));
+        }
+        for (int i = 0; i < original.columns().size(); i++) {
+            Column old = original.columns().get(i);
+            Column now = before.columns().get(i);
+            if (!old.name().equals(now.name())) {
+                changes.add(new RenameColumn(after.name(), old.name(), now.name()));
+            }
+            if (old.identity() && after.column(now.name()).isPresent()
+                    && !(old.name().equals(now.name()) && original.name().equals(after.name()))) {
+                changes.add(new RenameIdentity(original.name(), old.name(), after.name(), now.name()));
+            }
+        }
         return changes;
     }
 }

@@ -27,6 +27,7 @@ import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
+import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
@@ -147,6 +148,12 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
         @Override
         public ChangeLine visit(RenameColumn change) {
             return altered("column", change.table() + "." + change.to(), "renamed from " + change.from());
+        }
+
+        @Override
+        public ChangeLine visit(RenameIdentity change) {
+            return altered("identity", change.toTable() + "." + change.toColumn(),
+                    "renamed from " + change.fromTable() + "." + change.fromColumn());
         }
 
         @Override

@@ -3,6 +3,8 @@ package io.quarkiverse.migrator.plan;
 /**
  * When a statement runs within a script. The order is that of dependency: what leans on others goes first and comes last,
  * and what holds rows is dropped only after new columns could be filled from it.
+ * <p>
+ * Up to {@link #DROP_REUSED} things have their old names, from {@link #ADD_TYPE} on their new ones.
  */
 public enum Phase {
     ADD_NAMESPACE,
@@ -10,6 +12,13 @@ public enum Phase {
     DROP_OBJECT,
     DROP_INDEX,
     DROP_KEY,
+    /** Drops of tables and columns whose name something else gets by a rename. */
+    DROP_REUSED,
+    /** Tables whose name another table gets step aside. */
+    RENAME_TABLE_ASIDE,
+    RENAME_TABLE,
+    /** Columns and keys whose name another one gets step aside. */
+    RENAME_ASIDE,
     RENAME,
     ADD_TYPE,
     ADD_SEQUENCE,

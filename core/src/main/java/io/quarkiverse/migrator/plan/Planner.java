@@ -1,7 +1,5 @@
 package io.quarkiverse.migrator.plan;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 import io.quarkiverse.migrator.change.Change;
@@ -13,21 +11,20 @@ public final class Planner {
     private Planner() {
     }
 
-    /** The plan that makes these changes, with its way back and the questions that nobody answered yet. */
-    public static Plan plan(List<Change> changes, Dialect dialect, Answers answers) {
+    /**
+     * The plan that makes changes, with its way back and the questions that nobody answered yet.
+     *
+     * @param changes the changes
+     * @param back the changes that lead back
+     */
+    public static Plan plan(List<Change> changes, List<Change> back, Dialect dialect, Answers answers) {
         List<Step> steps = steps(changes, dialect);
-        List<Question> open = Questions.of(steps, dialect).stream()
-                .filter(question -> question.kind() != Question.Kind.LOSS || !answers.allowDestructive()).toList();
-        return new Plan(steps, undo(changes, dialect), open);
+        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, dialect)).toList();
+        return new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
     }
 
     private static List<Step> steps(List<Change> changes, Dialect dialect) {
-        return changes.stream().map(change -> new Step(change, dialect.statements(change))).toList();
-    }
-
-    private static List<Step> undo(List<Change> changes, Dialect dialect) {
-        List<Change> back = new ArrayList<>(changes);
-        Collections.reverse(back);
-        return steps(back.stream().map(Change::inverse).map(change -> NeutralFill.of(change, dialect)).toList(), dialect);
+        NamesInFlux names = new NamesInFlux(changes, dialect);
+        return changes.stream().map(change -> new Step(change, names.statements(change))).toList();
     }
 }

@@ -11,6 +11,8 @@ public record Question(Kind kind, String subject, String text) {
 
     /** What is asked. */
     public enum Kind {
+        /** Is this the same under another name, or is it to be dropped? */
+        RENAME,
         /** May these values be lost? */
         LOSS,
         /** Which value do the rows get that exist? */

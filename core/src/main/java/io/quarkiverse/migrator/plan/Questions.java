@@ -1,7 +1,10 @@
 package io.quarkiverse.migrator.plan;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AlterColumn;
@@ -17,8 +20,12 @@ final class Questions {
     private Questions() {
     }
 
-    static List<Question> of(List<Step> steps, Dialect dialect) {
+    static List<Question> of(List<Step> steps, Dialect dialect, Answers answers) {
         List<Question> questions = new ArrayList<>();
+        if (!answers.allowDestructive()) {
+            questions.addAll(RenameQuestions.of(steps.stream().map(Step::change).toList(), dialect));
+        }
+        Set<String> perhapsRenamed = questions.stream().map(Question::subject).collect(toSet());
         for (Step step : steps) {
             Change change = step.change();
             if (change instanceof AddColumn add && add.fill().isEmpty() && needsFill(add.column())) {
@@ -31,7 +38,8 @@ final class Questions {
                     questions.add(fill(subject));
                 }
             }
-            if (step.destructive()) {
+            if (step.destructive() && !answers.allowDestructive()
+                    && !perhapsRenamed.contains(ChangeLine.of(change).subject())) {
                 questions.add(loss(step));
             }
         }

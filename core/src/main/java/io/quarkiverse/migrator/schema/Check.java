@@ -13,4 +13,9 @@ public record Check(String name, String expression, String options) implements C
     public static Check of(String name, String expression) {
         return new Check(name, expression, "");
     }
+
+    @Override
+    public Check withName(String other) {
+        return new Check(other, expression, options);
+    }
 }

@@ -5,4 +5,7 @@ public sealed interface Constraint permits PrimaryKey, UniqueKey, ForeignKey, Ch
 
     /** The constraint's name as the catalog shows it. */
     String name();
+
+    /** The same rule under another name. */
+    Constraint withName(String other);
 }

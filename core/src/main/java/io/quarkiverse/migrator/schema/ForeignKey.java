@@ -20,4 +20,9 @@ public record ForeignKey(String name, List<String> columns, QualifiedName target
         columns = List.copyOf(columns);
         targetColumns = List.copyOf(targetColumns);
     }
+
+    @Override
+    public ForeignKey withName(String other) {
+        return new ForeignKey(other, columns, target, targetColumns, onDelete, definition, options);
+    }
 }

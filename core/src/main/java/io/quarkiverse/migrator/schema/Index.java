@@ -16,4 +16,9 @@ public record Index(String name, boolean unique, List<IndexKey> keys, String usi
     public Index {
         keys = List.copyOf(keys);
     }
+
+    /** The same index under another name. */
+    public Index withName(String other) {
+        return new Index(other, unique, keys, using, options);
+    }
 }

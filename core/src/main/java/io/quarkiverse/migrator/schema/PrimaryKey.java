@@ -13,4 +13,9 @@ public record PrimaryKey(String name, List<String> columns) implements Constrain
     public PrimaryKey {
         columns = List.copyOf(columns);
     }
+
+    @Override
+    public PrimaryKey withName(String other) {
+        return new PrimaryKey(other, columns);
+    }
 }

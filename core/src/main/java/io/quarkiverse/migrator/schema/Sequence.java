@@ -9,4 +9,9 @@ package io.quarkiverse.migrator.schema;
  * @param options what follows in {@code create sequence}, empty for nothing
  */
 public record Sequence(QualifiedName name, long start, long increment, String options) {
+
+    /** The same sequence under another name. */
+    public Sequence withName(QualifiedName other) {
+        return new Sequence(other, start, increment, options);
+    }
 }

@@ -14,4 +14,9 @@ public record UniqueKey(String name, List<String> columns, String options) imple
     public UniqueKey {
         columns = List.copyOf(columns);
     }
+
+    @Override
+    public UniqueKey withName(String other) {
+        return new UniqueKey(other, columns, options);
+    }
 }

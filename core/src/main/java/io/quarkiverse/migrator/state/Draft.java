@@ -2,9 +2,12 @@ package io.quarkiverse.migrator.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.diff.RenameResolution;
+import io.quarkiverse.migrator.diff.Renames;
 import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.MigrationName;
@@ -35,10 +38,13 @@ public record Draft(Plan plan, List<String> summary) {
      * @param dialect the database
      * @param where the datasource and database, as the summary shows them
      * @param answers what people have decided beforehand
+     * @throws io.quarkiverse.migrator.diff.RenameException if a rename was asked for that can't be
      */
     public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
-        List<Change> changes = SchemaDiff.between(current.schema(), target, answers.backfills());
-        Plan plan = Planner.plan(changes, dialect, answers);
+        Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints());
+        List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills());
+        List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of());
+        Plan plan = Planner.plan(changes, back, dialect, answers);
         return new Draft(plan, Summary.lines(plan, since, where));
     }
 

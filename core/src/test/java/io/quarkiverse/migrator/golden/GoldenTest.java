@@ -16,6 +16,8 @@ import org.junit.jupiter.api.TestFactory;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.RenameResolution;
+import io.quarkiverse.migrator.diff.Renames;
 import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Plan;
@@ -28,7 +30,8 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
 /**
- * A folder a case: {@code before.json}, {@code after.json}, and for each database the expected statements, way back and
+ * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt}, and for each database the expected
+ * statements, way back and
  * questions. {@code -Dgolden.rewrite=true} writes what comes out in place of comparing it.
  */
 class GoldenTest {
@@ -52,9 +55,12 @@ class GoldenTest {
         Schema after = schema(folder.resolve("after.json"));
         assertThat(SchemaDiff.between(before, before)).isEmpty();
         assertThat(SchemaDiff.between(after, after)).isEmpty();
-        List<Change> changes = SchemaDiff.between(before, after, BACKFILLS);
-        assertThat(changes.isEmpty()).isEqualTo(before.equals(after));
-        String text = text(Planner.plan(changes, dialect, Answers.none()));
+        Renames renames = renames(folder, before, after);
+        List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS);
+        List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of());
+        assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
+        assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
+        String text = text(Planner.plan(changes, back, dialect, Answers.none()));
         Path expected = folder.resolve("expected." + dialect.name() + ".sql");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expected, text);
@@ -64,6 +70,12 @@ class GoldenTest {
             String json = SnapshotCodec.write(new Snapshot(dialect.name(), List.of(), schema));
             assertThat(SnapshotCodec.read(json, "schema.json").schema()).isEqualTo(schema);
         }
+    }
+
+    /** What {@code renames.txt} says, an entry a line. */
+    private static Renames renames(Path folder, Schema before, Schema after) throws IOException {
+        Path file = folder.resolve("renames.txt");
+        return Files.exists(file) ? RenameResolution.of(before, after, Files.readAllLines(file), List.of()) : Renames.none();
     }
 
     private static Schema schema(Path file) throws IOException {

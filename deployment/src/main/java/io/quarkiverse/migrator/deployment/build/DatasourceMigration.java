@@ -132,7 +132,7 @@ final class DatasourceMigration {
             }
             backfills.put(backfill.substring(0, equals).trim(), backfill.substring(equals + 1).trim());
         }
-        return new Answers(backfills, config.allowDestructive());
+        return new Answers(config.renames().orElse(List.of()), List.of(), backfills, config.allowDestructive());
     }
 
     private String where() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
+import io.quarkiverse.migrator.diff.RenameException;
 import io.quarkiverse.migrator.state.StateException;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -45,7 +46,7 @@ class MigrationProcessor {
             try {
                 DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config);
                 scripts.produce(new ScriptsBuildItem(datasource, migration.run(packaged)));
-            } catch (StateException e) {
+            } catch (StateException | RenameException e) {
                 throw new MigrationBuildException("Migrator: " + e.getMessage());
             }
         }

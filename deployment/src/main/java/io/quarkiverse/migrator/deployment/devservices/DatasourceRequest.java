@@ -63,7 +63,7 @@ record DatasourceRequest(String datasource, DevServicesBuildTimeConfig settings)
                 .feature("migrator").serviceName(datasource)
                 .description("Embedded PostgreSQL of the " + prettyName())
                 .serviceConfig(List.of(database, username, password, parameters))
-                .startable(() -> new EmbeddedDatabase(database, username, password, parameters))
+                .startable(() -> new EmbeddedDatabase(database, new DatabaseAccount(username, password), parameters))
                 .config(credentials).configProvider(url)
                 .postStartHook(started -> LOG.infof("Dev Services for %s (postgresql) started an %s", prettyName(),
                         started.serverDescription()))

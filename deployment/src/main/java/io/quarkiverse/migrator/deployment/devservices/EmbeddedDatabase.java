@@ -13,34 +13,30 @@ import io.quarkus.deployment.builditem.Startable;
 final class EmbeddedDatabase implements Startable {
 
     private final String name;
-    private final String username;
-    private final String password;
+    private final DatabaseAccount account;
     private final Map<String, String> urlParameters;
     private EmbeddedServer server;
 
-    EmbeddedDatabase(String name, String username, String password, Map<String, String> urlParameters) {
+    EmbeddedDatabase(String name, DatabaseAccount account, Map<String, String> urlParameters) {
         this.name = name;
-        this.username = username;
-        this.password = password;
+        this.account = account;
         this.urlParameters = new TreeMap<>(urlParameters);
     }
 
     @Override
     public synchronized void start() {
-        EmbeddedServer acquired = EmbeddedServer.acquire();
         try {
-            acquired.create(name, username, password);
+            server = EmbeddedServer.create(name, account);
         } catch (SQLException e) {
-            acquired.release();
-            throw new IllegalStateException("The embedded PostgreSQL did not create the database " + name, e);
+            throw new IllegalStateException(
+                    "The embedded PostgreSQL did not create the database " + name + ": " + e.getMessage(), e);
         }
-        server = acquired;
     }
 
     @Override
     public synchronized void close() {
         if (server != null) {
-            server.release();
+            server.remove(name);
             server = null;
         }
     }

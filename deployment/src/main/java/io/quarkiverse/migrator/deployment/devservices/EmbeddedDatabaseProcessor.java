@@ -17,9 +17,9 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.builditem.DockerStatusBuildItem;
-import io.quarkus.deployment.builditem.LogCategoryBuildItem;
 import io.quarkus.deployment.dev.devservices.DevServicesConfig;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
+import io.quarkus.reactive.datasource.runtime.DataSourcesReactiveBuildTimeConfig;
 
 /** Gives PostgreSQL datasources without a URL a database in dev mode and tests when there is no container runtime. */
 @BuildSteps(onlyIf = { IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class })
@@ -37,9 +37,9 @@ class EmbeddedDatabaseProcessor {
     @BuildStep
     void start(DockerStatusBuildItem containers, DataSourcesBuildTimeConfig datasources, Capabilities capabilities,
             List<DefaultDataSourceDbKindBuildItem> installedDrivers, CurateOutcomeBuildItem application,
-            BuildProducer<DevServicesResultBuildItem> services) {
+            DataSourcesReactiveBuildTimeConfig clients, BuildProducer<DevServicesResultBuildItem> services) {
         List<DatasourceRequest> requests = DatasourceRequest.of(datasources, installedDrivers, application);
-        if (requests.isEmpty() || containers.isContainerRuntimeAvailable()) {
+        if (requests.isEmpty() || isContainerRuntimeAvailable(containers)) {
             return;
         }
         if (!hasBinaries()) {
@@ -47,17 +47,19 @@ class EmbeddedDatabaseProcessor {
                     EmbeddedPlatform.current().binaries());
             return;
         }
-        boolean reactive = capabilities.isPresent(Capability.REACTIVE_PG_CLIENT);
-        requests.forEach(request -> services.produce(request.service(reactive)));
-    }
-
-    @BuildStep
-    LogCategoryBuildItem quietServer() {
-        return new LogCategoryBuildItem("io.zonky.test", java.util.logging.Level.WARNING);
+        boolean clientPresent = capabilities.isPresent(Capability.REACTIVE_PG_CLIENT);
+        for (DatasourceRequest request : requests) {
+            boolean reactive = clientPresent && clients.dataSources().get(request.datasource()).reactive().enabled();
+            services.produce(request.service(reactive));
+        }
     }
 
     private static boolean isStandIn(DockerStatusBuildItem containers) {
-        return !containers.isContainerRuntimeAvailable() && hasBinaries();
+        return hasBinaries() && !isContainerRuntimeAvailable(containers);
+    }
+
+    private static boolean isContainerRuntimeAvailable(DockerStatusBuildItem containers) {
+        return Quietly.askForContainers(containers::isContainerRuntimeAvailable);
     }
 
     private static boolean hasBinaries() {

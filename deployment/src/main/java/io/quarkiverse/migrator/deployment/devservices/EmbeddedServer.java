@@ -3,14 +3,14 @@ package io.quarkiverse.migrator.deployment.devservices;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** The PostgreSQL server that this process runs for its datasources; it stops when the last of them let go of it. */
+/** The PostgreSQL server that this process runs for its datasources; it stops when the last of them lets go of it. */
 final class EmbeddedServer {
 
     private static final Duration STARTUP_TIMEOUT = Duration.ofSeconds(60);
@@ -19,27 +19,38 @@ final class EmbeddedServer {
 
     private final EmbeddedPostgres postgres;
     private final String version;
-    private int users;
+    private final Set<String> databases = new HashSet<>();
 
     private EmbeddedServer(EmbeddedPostgres postgres, String version) {
         this.postgres = postgres;
         this.version = version;
     }
 
-    static synchronized EmbeddedServer acquire() {
-        if (shared == null) {
-            shared = start();
+    /** Creates a database on the server, which starts when it is the first, and its owner, who may do everything. */
+    static EmbeddedServer create(String database, DatabaseAccount account) throws SQLException {
+        synchronized (EmbeddedServer.class) {
+            EmbeddedServer server = shared == null ? Quietly.runServer(EmbeddedServer::start) : shared;
+            shared = server;
+            if (!server.databases.add(database)) {
+                throw new SQLException("another datasource has it already, so give one of them a name of its own with "
+                        + "quarkus.datasource[.name].devservices.db-name");
+            }
+            try (Connection connection = server.postgres.getPostgresDatabase().getConnection()) {
+                account.create(connection, database);
+            } catch (SQLException e) {
+                server.remove(database);
+                throw e;
+            }
+            return server;
         }
-        shared.users++;
-        return shared;
     }
 
-    void release() {
+    void remove(String database) {
         synchronized (EmbeddedServer.class) {
-            users--;
-            if (users == 0) {
+            databases.remove(database);
+            if (databases.isEmpty()) {
                 shared = null;
-                close(postgres);
+                Quietly.runServer(this::stop);
             }
         }
     }
@@ -52,29 +63,6 @@ final class EmbeddedServer {
         return version;
     }
 
-    /** Creates a role that may do everything, as the role of a database container may, and its database. */
-    void create(String database, String username, String password) throws SQLException {
-        synchronized (EmbeddedServer.class) {
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                boolean known = exists(statement, "select 1 from pg_roles where rolname = " + literal(username));
-                statement.execute((known ? "alter role " : "create role ") + identifier(username)
-                        + " superuser login password " + literal(password));
-                statement.execute("drop database if exists " + identifier(database) + " with (force)");
-                statement.execute("create database " + identifier(database) + " owner " + identifier(username));
-            }
-        }
-    }
-
-    void drop(String database) throws SQLException {
-        synchronized (EmbeddedServer.class) {
-            try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("drop database if exists " + identifier(database) + " with (force)");
-            }
-        }
-    }
-
     private static EmbeddedServer start() {
         try {
             // A locale that PostgreSQL itself has sorts the same on every machine
@@ -83,9 +71,10 @@ final class EmbeddedServer {
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setServerConfig("max_prepared_transactions", "100").start();
             return new EmbeddedServer(postgres, version(postgres));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL did not start. Start Docker or Podman instead, or set "
-                    + "quarkus.datasource.reactive.url.", e);
+        } catch (IOException | IllegalStateException e) {
+            throw new IllegalStateException("The embedded PostgreSQL did not start. PostgreSQL does not run as root where user "
+                    + "namespaces are forbidden, as in an unprivileged container: use another user there. Or start Docker or "
+                    + "Podman, or set quarkus.datasource.reactive.url.", e);
         }
     }
 
@@ -98,25 +87,12 @@ final class EmbeddedServer {
         }
     }
 
-    private static void close(EmbeddedPostgres postgres) {
+    private EmbeddedServer stop() {
         try {
             postgres.close();
+            return this;
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
         }
-    }
-
-    private static boolean exists(Statement statement, String query) throws SQLException {
-        try (ResultSet rows = statement.executeQuery(query)) {
-            return rows.next();
-        }
-    }
-
-    private static String identifier(String name) {
-        return '"' + name.replace("\"", "\"\"") + '"';
-    }
-
-    private static String literal(String text) {
-        return "'" + text.replace("'", "''") + "'";
     }
 }

@@ -37,19 +37,6 @@ record DatasourceSetting(String datasource, String radical) {
         return new DatasourceSetting(datasource, otherRadical);
     }
 
-    /** The same setting in the other spelling of a named datasource, with or without quotes. */
-    Optional<DatasourceSetting> respelled() {
-        if (datasource.equals(ROOT)) {
-            return Optional.empty();
-        }
-        String segment = datasource.substring(PREFIX.length());
-        if (!segment.startsWith("\"")) {
-            return Optional.of(new DatasourceSetting(PREFIX + '"' + segment + '"', radical));
-        }
-        String bare = segment.substring(1, segment.length() - 1);
-        return bare.contains(".") ? Optional.empty() : Optional.of(new DatasourceSetting(PREFIX + bare, radical));
-    }
-
     private static boolean isName(String segment) {
         if (segment.startsWith("\"")) {
             return segment.length() > 2 && segment.indexOf('"', 1) == segment.length() - 1;

@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import jakarta.annotation.Priority;
 
@@ -35,7 +34,7 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
         if (!DatasourceSetting.isOne(name) || ReactiveUrls.isSet(configured)) {
             return configured;
         }
-        return setting(name).flatMap(setting -> answer(context, setting)).orElse(configured);
+        return setting(name).flatMap(setting -> derived(context, setting)).orElse(configured);
     }
 
     @Override
@@ -51,8 +50,9 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
             }
         }
         for (DatasourceSetting datasource : datasources) {
-            RADICALS.stream().map(datasource::with).filter(setting -> answer(context, setting).isPresent())
-                    .forEach(setting -> names.add(setting.name()));
+            RADICALS.stream().map(datasource::with).filter(setting -> !names.contains(setting.name()))
+                    .filter(setting -> derived(context, setting).isPresent()).map(DatasourceSetting::name).toList()
+                    .forEach(names::add);
         }
         return names.iterator();
     }
@@ -61,16 +61,8 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
         return RADICALS.stream().flatMap(radical -> DatasourceSetting.of(name, radical).stream()).findFirst();
     }
 
-    private static Optional<ConfigValue> answer(ConfigSourceInterceptorContext context, DatasourceSetting setting) {
-        Optional<ConfigValue> configured = Stream.concat(Stream.of(setting), setting.respelled().stream())
-                .map(spelling -> context.proceed(spelling.name())).filter(ReactiveUrls::isSet).findFirst();
-        if (configured.isPresent()) {
-            return configured.map(value -> value.withName(setting.name()));
-        }
-        return derived(setting, new JdbcDerivation(setting, context::restart));
-    }
-
-    private static Optional<ConfigValue> derived(DatasourceSetting setting, JdbcDerivation derivation) {
+    private static Optional<ConfigValue> derived(ConfigSourceInterceptorContext context, DatasourceSetting setting) {
+        JdbcDerivation derivation = new JdbcDerivation(setting, context::restart);
         Optional<ReactiveUrls> urls = derivation.reactiveUrls();
         boolean foreignCredentials = !setting.radical().equals(URL) && derivation.value("credentials-provider").isPresent();
         if (urls.isEmpty() || foreignCredentials) {
@@ -83,10 +75,10 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
                 case "username" -> target.username();
                 default -> target.password();
             };
-            ConfigValue origin = urls.get().origin();
+            // The lowest ordinal, so that a value configured under another spelling of the name wins
             return Optional.of(ConfigValue.builder().withName(setting.name()).withValue(value).withRawValue(value)
-                    .withConfigSourceName("Migrator, derived from " + origin.getName())
-                    .withConfigSourceOrdinal(origin.getConfigSourceOrdinal()).build());
+                    .withConfigSourceName("Migrator, derived from " + urls.get().origin())
+                    .withConfigSourceOrdinal(Integer.MIN_VALUE).build());
         } catch (UnusableUrlException e) {
             return Optional.empty();
         }

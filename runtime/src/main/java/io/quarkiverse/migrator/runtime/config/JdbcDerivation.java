@@ -3,7 +3,6 @@ package io.quarkiverse.migrator.runtime.config;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.runtime.url.JdbcTarget;
 import io.quarkiverse.migrator.runtime.url.UrlScheme;
@@ -22,11 +21,9 @@ record JdbcDerivation(DatasourceSetting datasource, Function<String, ConfigValue
         return UrlScheme.derive(urls, radical -> value("reactive." + radical));
     }
 
-    /** The value of a setting of this datasource, in either spelling of its name. */
+    /** The value of a setting of this datasource. */
     Optional<String> value(String radical) {
-        DatasourceSetting setting = datasource.with(radical);
-        return Stream.concat(Stream.of(setting), setting.respelled().stream())
-                .map(spelling -> lookup.apply(spelling.name())).filter(ReactiveUrls::isSet)
-                .map(ConfigValue::getValue).findFirst();
+        return Optional.ofNullable(lookup.apply(datasource.with(radical).name())).filter(ReactiveUrls::isSet)
+                .map(ConfigValue::getValue);
     }
 }

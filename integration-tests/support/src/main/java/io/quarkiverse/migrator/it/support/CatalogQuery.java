@@ -79,6 +79,11 @@ enum CatalogQuery {
             from pg_class c join pg_namespace n on n.oid = c.relnamespace
             where c.relkind = 'c' and {own}"""),
 
+    CASTS("""
+            select concat('cast ', format_type(c.castsource, null), ' as ', format_type(c.casttarget, null),
+                ' context=', c.castcontext, ' method=', c.castmethod)
+            from pg_cast c where c.oid >= 16384"""),
+
     VIEWS("""
             select concat(case c.relkind when 'm' then 'materialized view ' else 'view ' end, n.nspname, '.', c.relname, ' ',
                 pg_get_viewdef(c.oid), ' comment=', quote_nullable(obj_description(c.oid, 'pg_class')))

@@ -1,0 +1,107 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.Table;
+
+/** Renames given as {@code old=new}; each must fit. */
+final class RenameEntries {
+
+    private final RenameSet renames;
+    private final Map<String, String> sides = new LinkedHashMap<>();
+
+    private RenameEntries(RenameSet renames) {
+        this.renames = renames;
+    }
+
+    static void apply(List<String> entries, RenameSet renames) {
+        RenameEntries resolved = new RenameEntries(renames);
+        for (String entry : entries) {
+            String[] parts = entry.split("=", -1);
+            if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()
+                    || resolved.sides.put(parts[0].trim(), parts[1].trim()) != null) {
+                throw new RenameException("quarkus.migrator.renames has \"" + entry
+                        + "\", which is neither old_table=new_table nor table.old=new, or says it a second time");
+            }
+        }
+        resolved.run();
+    }
+
+    private void run() {
+        List<String> columns = new ArrayList<>();
+        sides.forEach((old, now) -> {
+            if (!table(old, now) && !sequence(old, now)) {
+                columns.add(old);
+            }
+        });
+        columns.forEach(old -> column(old, sides.get(old)));
+        checkFree(renames.tables, name -> renames.from.table(name).isPresent());
+        checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent());
+        renames.columns.forEach((table, names) -> checkFree(names,
+                name -> renames.from.table(table).orElseThrow().column(name).isPresent()));
+    }
+
+    private boolean table(String old, String now) {
+        Optional<QualifiedName> before = named(renames.from.tables(), Table::name, old);
+        before.ifPresent(found -> renames.tables.put(found, named(renames.to.tables(), Table::name, now)
+                .orElseThrow(() -> misfit(old, "the entities have no table " + now))));
+        return before.isPresent();
+    }
+
+    private boolean sequence(String old, String now) {
+        Optional<QualifiedName> before = named(renames.from.sequences(), Sequence::name, old);
+        before.ifPresent(found -> renames.sequences.put(found, named(renames.to.sequences(), Sequence::name, now)
+                .orElseThrow(() -> misfit(old, "the entities have no sequence " + now))));
+        return before.isPresent();
+    }
+
+    private void column(String old, String now) {
+        int dot = old.lastIndexOf('.');
+        String tableName = old.substring(0, Math.max(dot, 0));
+        String column = old.substring(dot + 1);
+        Table before = named(renames.from.tables(), Table::name, tableName)
+                .or(() -> named(renames.to.tables(), Table::name, tableName).map(renames::former))
+                .flatMap(renames.from::table)
+                .orElseThrow(() -> misfit(old, "the scripts make no table " + (dot < 0 ? old : tableName)));
+        if (before.column(column).isEmpty()) {
+            throw misfit(old, "the table " + before.name() + " has no column " + column + " in the scripts");
+        }
+        Table after = renames.after(before.name())
+                .orElseThrow(() -> misfit(old, "the entities have no table " + before.name()));
+        if (after.column(now).isEmpty()) {
+            throw misfit(old, "the entities have no column " + now + " in the table " + after.name());
+        }
+        renames.column(before.name(), column, now);
+    }
+
+    /** A new name must be free, unless what has it is renamed too, and no two things can get it. */
+    private <N> void checkFree(Map<N, N> names, Predicate<N> taken) {
+        names.forEach((old, now) -> {
+            if (!old.equals(now) && taken.test(now) && !names.containsKey(now)) {
+                throw new RenameException("quarkus.migrator.renames says that " + old + " becomes " + now + ", but there is a "
+                        + now + " already. Rename that one too, or correct the entry.");
+            }
+            if (names.values().stream().filter(now::equals).count() > 1) {
+                throw new RenameException(
+                        "quarkus.migrator.renames gives two things the name " + now + ". Correct the entries.");
+            }
+        });
+    }
+
+    private static <T> Optional<QualifiedName> named(List<T> items, Function<T, QualifiedName> name, String text) {
+        return items.stream().map(name).filter(each -> each.toString().equals(text)).findFirst();
+    }
+
+    private RenameException misfit(String old, String reason) {
+        return new RenameException("quarkus.migrator.renames has \"" + old + "=" + sides.get(old) + "\", but " + reason
+                + ". Correct or remove the entry.");
+    }
+}

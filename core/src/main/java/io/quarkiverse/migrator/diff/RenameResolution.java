@@ -1,0 +1,27 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.List;
+
+import io.quarkiverse.migrator.schema.Schema;
+
+/** Makes renames of what people said, and of what follows from it; nothing is guessed. */
+public final class RenameResolution {
+
+    private RenameResolution() {
+    }
+
+    /**
+     * The renames that lead from one schema to another.
+     *
+     * @param entries {@code old_table=new_table} or {@code table.old=new}, with the names of tables before or after
+     * @param hints what the entities say of former names; a hint that has been consumed is ignored
+     * @throws RenameException if an entry matches nothing, or would meet something else of that name
+     */
+    public static Renames of(Schema from, Schema to, List<String> entries, List<RenameHint> hints) {
+        RenameSet renames = new RenameSet(from, to);
+        RenameEntries.apply(entries, renames);
+        RenameHints.apply(hints, renames);
+        DerivedRenames.apply(renames);
+        return renames.done();
+    }
+}

@@ -1,0 +1,53 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import io.quarkiverse.migrator.schema.QualifiedName;
+
+/**
+ * What keeps its rows under another name, all at once, so that a swap is no special case.
+ *
+ * @param tables the new name of each renamed table, by its old one
+ * @param columns the new name of each renamed column, by its table's old name and its own
+ * @param sequences the new name of each renamed sequence, by its old one
+ */
+public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, Map<String, String>> columns,
+        Map<QualifiedName, QualifiedName> sequences) {
+
+    private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of());
+
+    public Renames {
+        tables = new LinkedHashMap<>(tables);
+        columns = new LinkedHashMap<>(columns);
+        sequences = new LinkedHashMap<>(sequences);
+    }
+
+    /** Nothing is renamed. */
+    public static Renames none() {
+        return NONE;
+    }
+
+    /** The renames that lead back. */
+    public Renames inverse() {
+        Map<QualifiedName, Map<String, String>> back = new LinkedHashMap<>();
+        columns.forEach((table, names) -> back.put(table(table), inverse(names)));
+        return new Renames(inverse(tables), back, inverse(sequences));
+    }
+
+    private static <N> Map<N, N> inverse(Map<N, N> names) {
+        Map<N, N> back = new LinkedHashMap<>();
+        names.forEach((old, now) -> back.put(now, old));
+        return back;
+    }
+
+    /** The name of a table after the renames. */
+    QualifiedName table(QualifiedName old) {
+        return tables.getOrDefault(old, old);
+    }
+
+    /** Whether nothing is renamed. */
+    public boolean isEmpty() {
+        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.schema.DatabaseObject;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
+
+/**
+ * What the persistence units of a datasource need together.
+ *
+ * @param datasource the datasource's name
+ * @param dialect the database's dialect
+ * @param units the units' names, for messages
+ * @param schema the schema
+ */
+record DatasourceSchema(String datasource, Dialect dialect, String units, Schema schema) {
+
+    /** With what another unit of the same datasource needs; what both have must be the same. */
+    DatasourceSchema and(DatasourceSchema other) {
+        String both = units + " and " + other.units;
+        List<String> namespaces = new ArrayList<>(schema.namespaces());
+        namespaces.addAll(other.schema.namespaces());
+        return new DatasourceSchema(datasource, dialect, both, new Schema(namespaces,
+                merge(both, "type", schema.types(), other.schema.types(), UserType::name),
+                merge(both, "sequence", schema.sequences(), other.schema.sequences(), Sequence::name),
+                merge(both, "table", schema.tables(), other.schema.tables(), Table::name),
+                merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name)));
+    }
+
+    private <T, K> List<T> merge(String both, String what, List<T> here, List<T> there, Function<T, K> name) {
+        Map<K, T> merged = new LinkedHashMap<>();
+        here.forEach(item -> merged.put(name.apply(item), item));
+        there.forEach(item -> {
+            T known = merged.putIfAbsent(name.apply(item), item);
+            if (known != null && !known.equals(item)) {
+                throw new MigrationBuildException("The persistence units " + both + " of datasource " + datasource
+                        + " map " + what + " " + name.apply(item)
+                        + " differently. Map it alike in both, or in one of them only.");
+            }
+        });
+        return List.copyOf(merged.values());
+    }
+}

@@ -1,0 +1,74 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.model.relational.Namespace;
+
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.Table;
+
+/** Reads the schema that Hibernate would create from its boot model, with the names that the database would show. */
+public final class SchemaReader {
+
+    private final ModelContext context;
+    private final ExportFilter filter;
+    private final ImplicitNames implicit;
+    private final TypeReader types;
+
+    private SchemaReader(ModelContext context) {
+        this.context = context;
+        this.filter = ExportFilter.of(context.metadata());
+        this.implicit = new ImplicitNames(context.names());
+        this.types = TypeReader.read(context, filter);
+    }
+
+    /**
+     * The schema of a model.
+     *
+     * @param metadata the model, validated
+     * @param dialect the database's dialect
+     */
+    public static Schema read(Metadata metadata, Dialect dialect) {
+        return new SchemaReader(ModelContext.of(metadata, dialect.names())).read();
+    }
+
+    private Schema read() {
+        List<String> namespaces = new ArrayList<>();
+        List<Sequence> sequences = new ArrayList<>();
+        List<Table> tables = new ArrayList<>();
+        // In Hibernate's own order, so that names which the database makes up come out the same
+        for (Namespace namespace : context.metadata().getDatabase().getNamespaces()) {
+            if (filter.includes(namespace)) {
+                String name = context.namespace(namespace.getPhysicalName().catalog(), namespace.getPhysicalName().schema());
+                if (!name.isEmpty()) {
+                    namespaces.add(name);
+                }
+                sequences.addAll(sequences(namespace));
+                tables.addAll(tables(namespace));
+            }
+        }
+        return new Schema(namespaces, types.types(), sequences, tables, ObjectReader.read(context));
+    }
+
+    private List<Sequence> sequences(Namespace namespace) {
+        List<Sequence> sequences = new ArrayList<>();
+        namespace.getSequences().forEach(sequence -> {
+            if (filter.includes(sequence)) {
+                sequences.add(SequenceReader.read(context, sequence));
+            }
+        });
+        sequences.forEach(sequence -> implicit.relation(sequence.name()));
+        return sequences;
+    }
+
+    private List<Table> tables(Namespace namespace) {
+        TableReader reader = new TableReader(context, types, implicit);
+        return namespace.getTables().stream()
+                .filter(table -> table.isPhysicalTable() && !table.isView() && filter.includes(table))
+                .map(reader::read).toList();
+    }
+}

@@ -1,0 +1,77 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.Optional;
+import java.util.Set;
+
+import jakarta.persistence.PersistenceException;
+
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
+import io.quarkiverse.migrator.deployment.hibernate.cache.ModelInputs;
+import io.quarkiverse.migrator.deployment.hibernate.cache.SchemaCache;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
+import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
+
+/** Reads the schema of a persistence unit, from what was kept if nothing changed since. */
+final class UnitReader {
+
+    private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
+
+    private final ModelInputs inputs;
+    private final SchemaCache cache;
+    private final Set<String> packages;
+
+    /**
+     * @param inputs what the models depend on
+     * @param cache what was kept
+     * @param packages which of the managed names are packages
+     */
+    UnitReader(ModelInputs inputs, SchemaCache cache, Set<String> packages) {
+        this.inputs = inputs;
+        this.cache = cache;
+        this.packages = packages;
+    }
+
+    DatasourceSchema read(QuarkusPersistenceUnitDefinition unit) {
+        String datasource = unit.getConfig().getDataSource().orElse("<default>");
+        Dialect dialect = dialect(datasource, unit.getConfig());
+        String fingerprint = inputs.fingerprint(unit, packages);
+        Optional<Schema> kept = cache.get(unit.getName(), fingerprint);
+        LOG.debugf("Persistence unit %s is %s", unit.getName(), kept.isPresent() ? "as it was" : "read");
+        Schema schema = kept.orElseGet(() -> read(unit, dialect));
+        if (kept.isEmpty()) {
+            cache.put(unit.getName(), fingerprint, dialect.name(), schema);
+        }
+        return new DatasourceSchema(datasource, dialect, unit.getName(), schema);
+    }
+
+    private static Dialect dialect(String datasource, RecordedConfig config) {
+        String kind = config.getSupportedDBkind().or(config::getDbKind).orElse("");
+        return Dialects.of(kind).orElseThrow(() -> new MigrationBuildException("Datasource " + datasource + " has the db-kind "
+                + kind + ", for which Migrator writes no scripts; it does for " + String.join(", ", Dialects.names())
+                + ". To build without Migrator, set quarkus.migrator.on-change=off"));
+    }
+
+    private Schema read(QuarkusPersistenceUnitDefinition unit, Dialect dialect) {
+        try (BootModel model = BootModel.of(unit, packages)) {
+            return SchemaReader.read(model.metadata(), dialect);
+        } catch (RuntimeException e) {
+            if (!refuses(e)) {
+                throw e;
+            }
+            LOG.debug("Hibernate's own report", e);
+            throw new MigrationBuildException("The entities of persistence unit " + unit.getName()
+                    + " can't be mapped: " + Reasons.of(e));
+        }
+    }
+
+    /** Whether that is Hibernate's or our answer to a mapping, and no defect of either. */
+    private static boolean refuses(RuntimeException thrown) {
+        return thrown instanceof ModelException || thrown instanceof PersistenceException
+                || thrown.getClass().getName().startsWith("org.hibernate.models.");
+    }
+}

@@ -1,0 +1,54 @@
+package io.quarkiverse.migrator.deployment.hibernate.cache;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+import io.quarkus.deployment.ApplicationArchive;
+import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
+import io.quarkus.paths.PathVisit;
+
+/**
+ * What an application's own folders and its own jar hold, as far as a boot model can depend on it.
+ *
+ * @param classes the classes, as {@code com/example/Type}
+ * @param configurations the bytes of mapping files, services and the like, by path
+ */
+record ApplicationFiles(Set<String> classes, Map<String, byte[]> configurations) {
+
+    private static final String CLASS = ".class";
+
+    static ApplicationFiles of(ApplicationArchivesBuildItem archives) {
+        ApplicationFiles files = new ApplicationFiles(new TreeSet<>(), new TreeMap<>());
+        files.add(archives.getRootArchive());
+        archives.getApplicationArchives().stream().filter(ApplicationFiles::isFolder).forEach(files::add);
+        return files;
+    }
+
+    /** Whether the archive is another module of the same build, whose classes change between builds. */
+    static boolean isFolder(ApplicationArchive archive) {
+        return archive.getResolvedPaths().stream().anyMatch(Files::isDirectory);
+    }
+
+    private void add(ApplicationArchive archive) {
+        archive.accept(tree -> tree.walk(this::add));
+    }
+
+    private void add(PathVisit visit) {
+        String path = visit.getRelativePath("/");
+        if (path.endsWith(CLASS)) {
+            classes.add(path.substring(0, path.length() - CLASS.length()));
+        } else if ((path.endsWith(".xml") || path.startsWith("META-INF/services/") || path.equals("hibernate.properties"))
+                && Files.isRegularFile(visit.getPath())) {
+            try {
+                configurations.put(path, Files.readAllBytes(visit.getPath()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(visit.getPath() + " can't be read", e);
+            }
+        }
+    }
+}

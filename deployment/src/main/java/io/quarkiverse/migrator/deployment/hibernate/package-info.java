@@ -1,0 +1,2 @@
+/** The one place that reads Hibernate's boot model. */
+package io.quarkiverse.migrator.deployment.hibernate;

@@ -1,0 +1,2 @@
+/** Entities that use what mappings can say. */
+package io.quarkiverse.migrator.it.mappings;

@@ -1,0 +1,71 @@
+package io.quarkiverse.migrator.it.proof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+
+import jakarta.persistence.PersistenceUnitTransactionType;
+
+import io.quarkiverse.migrator.deployment.hibernate.BootModel;
+import io.quarkus.hibernate.orm.deployment.xml.QuarkusMappingFileParser;
+import io.quarkus.hibernate.orm.runtime.HibernateOrmPersistenceUnitProviderHelper;
+import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
+import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDescriptor;
+import io.quarkus.hibernate.orm.runtime.boot.xml.RecordableXmlMapping;
+import io.quarkus.hibernate.orm.runtime.config.DatabaseOrmCompatibilityVersion;
+import io.quarkus.hibernate.orm.runtime.customized.BuiltinFormatMapperBehaviour;
+import io.quarkus.hibernate.orm.runtime.customized.JsonFormatterCustomizationCheck;
+import io.quarkus.hibernate.orm.runtime.migration.MultiTenancyStrategy;
+import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
+
+/**
+ * A reactive persistence unit on PostgreSQL as Quarkus would describe it.
+ *
+ * @param classes its managed classes
+ * @param mappingFiles its mapping files
+ * @param properties Hibernate's properties besides Quarkus' defaults
+ */
+record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, String> properties) {
+
+    static Unit of(List<Class<?>> classes) {
+        return new Unit(classes, List.of(), Map.of());
+    }
+
+    Unit withMappingFile(String file) {
+        return new Unit(classes, List.of(file), properties);
+    }
+
+    Unit withProperty(String name, String value) {
+        return new Unit(classes, mappingFiles, Map.of(name, value));
+    }
+
+    BootModel model() {
+        return BootModel.of(definition(), Set.of());
+    }
+
+    private QuarkusPersistenceUnitDefinition definition() {
+        Properties all = new Properties();
+        all.setProperty("jakarta.persistence.database-product-name", "PostgreSQL");
+        all.putAll(properties);
+        QuarkusPersistenceUnitDescriptor descriptor = new QuarkusPersistenceUnitDescriptor("<default>",
+                new HibernateOrmPersistenceUnitProviderHelper(), PersistenceUnitTransactionType.RESOURCE_LOCAL,
+                classes.stream().map(Class::getName).toList(), all, true);
+        RecordedConfig config = new RecordedConfig(Optional.of("<default>"), Optional.of("postgresql"),
+                Optional.of("postgresql"), Optional.empty(), Optional.empty(), Set.of(), MultiTenancyStrategy.NONE,
+                DatabaseOrmCompatibilityVersion.LATEST, BuiltinFormatMapperBehaviour.IGNORE,
+                (JsonFormatterCustomizationCheck) null, Map.of());
+        return new QuarkusPersistenceUnitDefinition(descriptor, config, mappings(), false, true, Optional.empty(),
+                Optional.empty(), List.of());
+    }
+
+    private List<RecordableXmlMapping> mappings() {
+        List<RecordableXmlMapping> mappings = new ArrayList<>();
+        try (QuarkusMappingFileParser parser = QuarkusMappingFileParser.create()) {
+            mappingFiles.forEach(file -> mappings.add(parser.parse("<default>", null, file).orElseThrow()));
+        }
+        return mappings;
+    }
+}
