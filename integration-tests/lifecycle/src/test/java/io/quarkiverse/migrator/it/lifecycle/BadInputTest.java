@@ -42,6 +42,7 @@ class BadInputTest {
     @Test
     void noEntityAtAll() {
         project.delete("src");
+        project.delete("target");
         project.write("src/main/resources/application.properties", "quarkus.datasource.db-kind=postgresql");
 
         assertRefused("@Entity", "quarkus.migrator.on-change=off");
@@ -116,9 +117,15 @@ class BadInputTest {
     @Test
     void aDroppedColumn() {
         project.replace(PERSON, NAME, "");
-        project.replace("src/main/java/org/acme/Person.java", "PanacheEntity {", "PanacheEntity {\n\n    public int age;");
 
-        assertRefused("- column  person.name  dropped", "[loses data]", "quarkus.migrator.allow-destructive=true");
+        assertRefused("! column person.name dropped [loses data]", "-Dquarkus.migrator.allow-destructive=true");
+    }
+
+    @Test
+    void aColumnThatNeedsAValueForTheRowsThatExist() {
+        project.replace(PERSON, NAME, NAME + "\n\n    public int age;");
+
+        assertRefused("+ column person.age integer not null", "@ColumnDefault", "-Dquarkus.migrator.backfills=person.age=");
     }
 
     @Test

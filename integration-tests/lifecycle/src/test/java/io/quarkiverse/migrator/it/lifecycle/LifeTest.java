@@ -37,6 +37,7 @@ class LifeTest {
         assertThat(migrations.scripts()).containsExactly(migrations.script("V1"));
         assertThat(migrations.snapshot()).contains("person");
         build.said("+ table   person", "Wrote " + SCRIPTS + "/" + migrations.script("V1") + ". Review it, then commit it.");
+        assertThat(project.app("").entries("db/migration/")).isEqualTo(migrations.resources("V1"));
         try (RunningApp app = project.app("").start(database)) {
             app.post("/people", "{\"name\": \"Ada\"}");
             assertThat(app.get("/people")).contains("Ada");
@@ -55,6 +56,7 @@ class LifeTest {
         assertThat(migrations.scripts()).containsExactly(migrations.script("V1"), migrations.script("V2"));
         assertThat(project.read(migrations.scriptPath("V1"))).isEqualTo(first);
         assertThat(migrations.statements("V2")).containsExactly("alter table person add column email varchar(255)");
+        assertThat(project.app("").entries("db/migration/")).isEqualTo(migrations.resources("V1", "V2"));
         try (RunningApp app = project.app("").start(database)) {
             app.post("/people", "{\"name\": \"Grace\", \"email\": \"grace@example.org\"}");
             assertThat(app.get("/people")).contains("Ada", "Grace", "grace@example.org");
@@ -69,6 +71,7 @@ class LifeTest {
         project.build().succeeded().didNotSay("Wrote ");
 
         assertThat(migrations.sources()).isEqualTo(before);
+        assertThat(project.app("").entries("db/migration/")).isEqualTo(migrations.resources("V1", "V2"));
     }
 
     private void aChangeThatIsNotInAScriptFailsInContinuousIntegration() {

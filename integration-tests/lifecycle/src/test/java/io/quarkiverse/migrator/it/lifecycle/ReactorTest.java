@@ -31,8 +31,7 @@ class ReactorTest {
 
         assertThat(project.texts("src")).isEqualTo(Map.of());
         assertThat(project.texts("model/src")).hasSize(2);
-        assertThat(project.app("app").entries("db/migration")).containsExactly(
-                "db/migration/" + migrations.script("V1"), "db/migration/" + migrations.script("V2"));
+        assertThat(project.app("app").entries("db/migration/")).isEqualTo(migrations.resources("V1", "V2"));
         try (RunningApp app = project.app("app").start(database)) {
             app.post("/items", "lamp");
             assertThat(app.get("/items")).isEqualTo("1");

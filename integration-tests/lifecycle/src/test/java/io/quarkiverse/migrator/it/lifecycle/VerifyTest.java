@@ -21,7 +21,7 @@ class VerifyTest {
 
         project.maven(Map.of(), "verify").succeeded().said("Tests run: 1, Failures: 0, Errors: 0, Skipped: 0");
 
-        assertThat(project.app("").entries("db/migration/")).containsExactly("db/migration/" + migrations.script("V1"));
+        assertThat(project.app("").entries("db/migration/")).isEqualTo(migrations.resources("V1"));
         try (RunningApp app = project.app("").start(PostgresServer.shared().createDatabase())) {
             assertThat(app.get("/people")).isEqualTo("[]");
         }

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -23,6 +24,7 @@ public class Author extends PanacheEntity {
     public LocalDate born;
 
     @ElementCollection
+    @CollectionTable(name = "author_pen_name")
     @Column(name = "pen_name")
     public Set<String> penNames = new HashSet<>();
 

@@ -88,7 +88,8 @@ public final class Command implements AutoCloseable {
     /** Asks the process to end as Ctrl-C would, and makes it end when it doesn't. */
     @Override
     public void close() {
-        process.destroy();
+        // Not process.destroy(), which closes the output before the last words are read
+        process.toHandle().destroy();
         try {
             process.waitFor(SECONDS_TO_STOP, SECONDS);
         } catch (InterruptedException e) {
@@ -102,6 +103,6 @@ public final class Command implements AutoCloseable {
 
     private void kill() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 }

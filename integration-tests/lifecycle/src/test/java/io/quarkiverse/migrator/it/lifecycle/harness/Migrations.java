@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.it.lifecycle.harness;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,11 +40,16 @@ public record Migrations(Project project, String module) {
         return path(SCRIPTS) + "/" + script(version);
     }
 
+    /** The names that the scripts of these versions have in an application, in order. */
+    public List<String> resources(String... versions) {
+        return Arrays.stream(versions).map(version -> "db/migration/" + script(version)).sorted().toList();
+    }
+
     /** The statements of a script, each on one line, without comments. */
     public List<String> statements(String version) {
         String sql = project.read(scriptPath(version)).lines().filter(line -> !line.startsWith("--"))
                 .collect(Collectors.joining(" "));
-        return List.of(sql.split(";")).stream().map(statement -> statement.replaceAll("\\s+", " ").strip())
+        return Arrays.stream(sql.split(";")).map(statement -> statement.replaceAll("\\s+", " ").strip())
                 .filter(statement -> !statement.isEmpty()).toList();
     }
 
