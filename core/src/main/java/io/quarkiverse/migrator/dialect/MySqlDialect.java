@@ -18,6 +18,7 @@ import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.change.ReplaceColumn;
+import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
 import io.quarkiverse.migrator.plan.Statement;
@@ -27,6 +28,7 @@ import io.quarkiverse.migrator.schema.Constraint;
 import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UniqueKey;
 
@@ -44,6 +46,16 @@ public final class MySqlDialect extends AnsiDialect {
     @Override
     public Names names() {
         return names;
+    }
+
+    @Override
+    public Traits traits() {
+        return new Traits(true, true);
+    }
+
+    @Override
+    public Schema completed(Schema read) {
+        return MySqlForeignKeyIndexes.added(read);
     }
 
     @Override
