@@ -108,6 +108,7 @@ final class RandomEdits {
             return table;
         }
         String name = table.columns().get(schemas.pick(plain)).name();
+        renames.removeIf(rename -> rename.endsWith("=" + name));
         List<Column> columns = table.columns().stream().filter(column -> !column.name().equals(name)).toList();
         return new Table(table.name(), table.comment(), "", columns, table.primaryKey(),
                 table.uniqueKeys().stream().filter(key -> !key.columns().contains(name)).toList(),
@@ -159,8 +160,11 @@ final class RandomEdits {
                 .toList()));
     }
 
-    private static void dropTable(List<Table> group, int index) {
+    private void dropTable(List<Table> group, int index) {
         Table dropped = group.remove(index);
+        String old = renames.stream().filter(rename -> rename.endsWith("=" + dropped.name())).findFirst()
+                .map(rename -> rename.substring(0, rename.indexOf('='))).orElse(dropped.name().toString());
+        renames.removeIf(rename -> rename.startsWith(old + ".") || rename.startsWith(old + "="));
         group.replaceAll(other -> withForeignKeys(other,
                 other.foreignKeys().stream().filter(key -> !key.target().equals(dropped.name())).toList()));
     }

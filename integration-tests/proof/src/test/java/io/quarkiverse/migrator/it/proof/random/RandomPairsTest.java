@@ -95,6 +95,9 @@ class RandomPairsTest {
             assertThat(migrated.query("select count(*) from " + table.name())).containsExactly(old ? "1" : "0");
         }
         assertThat(SchemaDiff.between(to, read(to))).isEmpty();
+        // A dropped table comes back empty, so what referred to its rows must not
+        to.tables().stream().filter(table -> table.column("ref_id").isPresent())
+                .forEach(table -> migrated.execute("update " + table.name() + " set ref_id = null"));
         migrated.execute(sql(second.undoStatements()));
         assertThat(former.diff(migrated.catalog())).as("catalog after the way back").isEmpty();
         return second.steps().size();
