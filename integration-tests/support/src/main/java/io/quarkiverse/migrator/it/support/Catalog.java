@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Everything that matters of a database's structure, as sorted rows of text; the order of a table's columns and Flyway's
@@ -28,10 +29,15 @@ public record Catalog(List<String> rows) {
 
     /** Reads the catalog of a database. */
     public static Catalog read(Database database) {
-        return new Catalog(Arrays.stream(CatalogQuery.values())
-                .flatMap(query -> database.query(query.sql()).stream())
+        return new Catalog(queries(database).flatMap(sql -> database.query(sql).stream())
                 .map(row -> row.replace("\n", "\\n"))
                 .toList());
+    }
+
+    private static Stream<String> queries(Database database) {
+        return database.jdbcUrl().startsWith("jdbc:mysql:")
+                ? Arrays.stream(MySqlCatalogQuery.values()).map(MySqlCatalogQuery::sql)
+                : Arrays.stream(PostgresCatalogQuery.values()).map(PostgresCatalogQuery::sql);
     }
 
     /** What tells the other catalog from this one: {@code -} for a row that only this one has, {@code +} for the other's. */

@@ -20,14 +20,16 @@ import io.quarkiverse.migrator.schema.UniqueKey;
 /** Edits tables at random, and remembers what was renamed. */
 final class RandomEdits {
 
+    private final Vocabulary vocabulary;
     private final Random random;
     private final RandomSchemas schemas;
     private final List<String> renames = new ArrayList<>();
     private int serial;
 
-    RandomEdits(Random random) {
+    RandomEdits(Vocabulary vocabulary, Random random) {
+        this.vocabulary = vocabulary;
         this.random = random;
-        this.schemas = new RandomSchemas(random);
+        this.schemas = new RandomSchemas(vocabulary, random);
     }
 
     /** The renames of all edits so far, as {@code quarkus.migrator.renames} takes them. */
@@ -61,7 +63,7 @@ final class RandomEdits {
                 case 2 -> renameColumn(current, table, renamed);
                 case 3 -> alterColumn(current, column -> retyped(column));
                 case 4 -> alterColumn(current, column -> column.withNullable(!column.nullable()));
-                case 5 -> alterColumn(current, column -> RandomSchemas.TYPES.contains(column.type())
+                case 5 -> alterColumn(current, column -> vocabulary.convertible().contains(column.type())
                         ? column.withDefault(column.defaultValue().isEmpty() ? schemas.defaultOf(column.type()) : "")
                         : column.withComment("now " + fresh("")));
                 case 6 -> withKeys(current, current.uniqueKeys(), random.nextBoolean() ? List.of()
@@ -69,7 +71,8 @@ final class RandomEdits {
                 case 7 -> withKeys(current, random.nextBoolean() ? List.of()
                         : List.of(schemas.uniqueKey("uk_" + current.name(), stored(current))), current.indexes(),
                         current.checks());
-                case 8 -> withKeys(current, current.uniqueKeys(), current.indexes(), random.nextBoolean() ? List.of()
+                case 8 -> withKeys(current, current.uniqueKeys(), current.indexes(),
+                        !vocabulary.standard() || random.nextBoolean() ? List.of()
                         : List.of(schemas.check("ck_" + current.name(), stored(current))));
                 default -> alterId(current);
             };
@@ -78,10 +81,13 @@ final class RandomEdits {
     }
 
     private Column retyped(Column column) {
-        if (!RandomSchemas.TYPES.contains(column.type())) {
+        if (column.type().startsWith("enum")) {
+            return column.withType("enum (" + schemas.pick(List.of("'A','B'", "'A','B','C'", "'X','A'", "'A'")) + ")");
+        }
+        if (!vocabulary.convertible().contains(column.type())) {
             return column;
         }
-        String type = schemas.pick(RandomSchemas.TYPES);
+        String type = schemas.pick(vocabulary.convertible());
         return column.withType(type).withDefault(column.defaultValue().isEmpty() ? "" : schemas.defaultOf(type));
     }
 
@@ -108,6 +114,9 @@ final class RandomEdits {
             return table;
         }
         String name = table.columns().get(schemas.pick(plain)).name();
+        if (table.columns().stream().anyMatch(column -> column.generatedAs().startsWith(name + " "))) {
+            return table;
+        }
         renames.removeIf(rename -> rename.endsWith("=" + name));
         List<Column> columns = table.columns().stream().filter(column -> !column.name().equals(name)).toList();
         return new Table(table.name(), table.comment(), "", columns, table.primaryKey(),
@@ -130,7 +139,7 @@ final class RandomEdits {
         renames.add(original.name() + "." + from + "=" + to);
         renamed.add(to);
         return new Table(table.name(), table.comment(), "",
-                table.columns().stream().map(column -> column.name().equals(from) ? column.withName(to) : column).toList(),
+                table.columns().stream().map(column -> renamed(column, from, to)).toList(),
                 table.primaryKey(),
                 table.uniqueKeys().stream().map(key -> new UniqueKey(key.name(),
                         key.columns().stream().map(name -> name.equals(from) ? to : name).toList(), "")).toList(),
@@ -146,12 +155,19 @@ final class RandomEdits {
                 List.of());
     }
 
+    private static Column renamed(Column column, String from, String to) {
+        return column.name().equals(from) ? column.withName(to)
+                : column.generatedAs().startsWith(from + " ")
+                        ? column.withGeneratedAs(to + column.generatedAs().substring(from.length()))
+                        : column;
+    }
+
     private void renameTable(List<Table> group, int index) {
         Table table = group.get(index);
         QualifiedName to = QualifiedName.of(table.name().name() + fresh("_x"));
         renames.add(table.name() + "=" + to);
         group.set(index, new Table(to, table.comment(), "", table.columns(),
-                table.primaryKey().map(key -> new PrimaryKey(to.name() + "_pkey", key.columns())), table.uniqueKeys(),
+                table.primaryKey().map(key -> new PrimaryKey(vocabulary.primaryKey(to.name()), key.columns())), table.uniqueKeys(),
                 table.indexes(), table.foreignKeys(), table.checks(), List.of()));
         group.replaceAll(other -> withForeignKeys(other, other.foreignKeys().stream()
                 .map(key -> key.target().equals(table.name())
@@ -199,13 +215,15 @@ final class RandomEdits {
         return more;
     }
 
-    /** Indexes on a lower-cased column that is no text any more go with its type. */
-    private static Table withColumns(Table table, List<Column> columns) {
+    /** Indexes and keys on a column that can't be in one any more go with its type. */
+    private Table withColumns(Table table, List<Column> columns) {
         List<Index> indexes = table.indexes().stream().filter(index -> index.keys().stream()
-                .noneMatch(key -> key.expression() && columns.stream().anyMatch(
-                        column -> mentions(key, column.name()) && !column.type().equals("text"))))
+                .noneMatch(key -> columns.stream().anyMatch(column -> mentions(key, column.name())
+                        && (key.expression() ? !column.type().equals("text") : !vocabulary.isIndexable(column)))))
                 .toList();
-        return new Table(table.name(), table.comment(), "", columns, table.primaryKey(), table.uniqueKeys(), indexes,
+        List<UniqueKey> uniqueKeys = table.uniqueKeys().stream().filter(key -> columns.stream()
+                .noneMatch(column -> key.columns().contains(column.name()) && !vocabulary.isIndexable(column))).toList();
+        return new Table(table.name(), table.comment(), "", columns, table.primaryKey(), uniqueKeys, indexes,
                 table.foreignKeys(), table.checks(), List.of());
     }
 

@@ -19,15 +19,11 @@ import io.quarkiverse.migrator.schema.UniqueKey;
 /** Makes tables of every shape at random; names tell the group that a table belongs to. */
 final class RandomSchemas {
 
-    /** Types whose values convert to each other where they hold the text 1. */
-    static final List<String> TYPES = List.of("smallint", "integer", "bigint", "numeric(10,2)", "numeric(20,4)",
-            "double precision", "varchar(20)", "varchar(255)", "text");
-    private static final List<String> OTHER_TYPES = List.of("date", "timestamp(6)", "timestamp(6) with time zone", "boolean",
-            "uuid", "jsonb", "bytea", "time(6)", "integer array", "varchar(255) array");
-
+    private final Vocabulary vocabulary;
     private final Random random;
 
-    RandomSchemas(Random random) {
+    RandomSchemas(Vocabulary vocabulary, Random random) {
+        this.vocabulary = vocabulary;
         this.random = random;
     }
 
@@ -47,7 +43,7 @@ final class RandomSchemas {
 
     Column column(String name) {
         boolean convertible = random.nextInt(3) > 0;
-        String type = pick(convertible ? TYPES : OTHER_TYPES);
+        String type = pick(convertible ? vocabulary.convertible() : vocabulary.others());
         Column column = Column.of(name, type).withNullable(random.nextBoolean());
         if (convertible && random.nextInt(3) == 0) {
             column = column.withDefault(defaultOf(type));
@@ -56,13 +52,14 @@ final class RandomSchemas {
     }
 
     String defaultOf(String type) {
-        return type.startsWith("varchar") || type.equals("text") ? "'" + random.nextInt(9) + "'" : "" + random.nextInt(9);
+        String digit = "" + random.nextInt(9);
+        return vocabulary.withoutDefault().contains(type) ? "" : vocabulary.isText(type) ? "'" + digit + "'" : digit;
     }
 
     Index index(String name, List<Column> columns) {
         List<IndexKey> keys = new ArrayList<>();
         for (Column column : some(indexable(columns), 2)) {
-            boolean expression = column.type().equals("text") && random.nextBoolean();
+            boolean expression = vocabulary.standard() && column.type().equals("text") && random.nextBoolean();
             keys.add(new IndexKey(expression ? "lower(" + column.name() + ")" : column.name(), expression,
                     random.nextInt(3) == 0 ? "desc" : ""));
         }
@@ -96,19 +93,20 @@ final class RandomSchemas {
             foreignKeys.add(foreignKey("fk_" + name, "ref_id", pick(group)));
         }
         if (random.nextInt(5) == 0) {
-            columns.add(Column.of("sum", "bigint").withGeneratedAs("id + 1"));
+            vocabulary.generated(columns)
+                    .ifPresent(expression -> columns.add(Column.of("sum", "bigint").withGeneratedAs(expression)));
         }
         List<Column> plain = List.copyOf(columns);
         return new Table(QualifiedName.of(name), random.nextInt(4) == 0 ? "table's" : "", "", columns,
-                Optional.of(new PrimaryKey(name + "_pkey", List.of("id"))),
+                Optional.of(new PrimaryKey(vocabulary.primaryKey(name), List.of("id"))),
                 random.nextInt(3) == 0 ? List.of(uniqueKey("uk_" + name, plain)) : List.of(),
                 random.nextInt(2) == 0 ? List.of(index("ix_" + name, plain)) : List.of(), foreignKeys,
-                random.nextInt(3) == 0 ? List.of(check("ck_" + name, plain)) : List.of(), List.of());
+                vocabulary.standard() && random.nextInt(3) == 0 ? List.of(check("ck_" + name, plain)) : List.of(), List.of());
     }
 
     /** Columns of types that have an order. */
-    private static List<Column> indexable(List<Column> columns) {
-        return columns.stream().filter(column -> !column.type().equals("jsonb")).toList();
+    private List<Column> indexable(List<Column> columns) {
+        return columns.stream().filter(vocabulary::isIndexable).toList();
     }
 
     <T> T pick(List<T> items) {

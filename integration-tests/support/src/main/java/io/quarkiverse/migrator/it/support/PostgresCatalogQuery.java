@@ -1,7 +1,7 @@
 package io.quarkiverse.migrator.it.support;
 
 /** What is read of a PostgreSQL catalog: a query for each kind of thing, of one column of text. */
-enum CatalogQuery {
+enum PostgresCatalogQuery {
 
     SCHEMAS("""
             select concat('schema ', n.nspname, ' comment=', quote_nullable(obj_description(n.oid, 'pg_namespace')))
@@ -106,7 +106,7 @@ enum CatalogQuery {
 
     private final String sql;
 
-    CatalogQuery(String sql) {
+    PostgresCatalogQuery(String sql) {
         this.sql = sql;
     }
 
