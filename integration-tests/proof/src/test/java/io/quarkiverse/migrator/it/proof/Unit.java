@@ -10,6 +10,8 @@ import java.util.Set;
 import jakarta.persistence.PersistenceUnitTransactionType;
 
 import io.quarkiverse.migrator.deployment.hibernate.BootModel;
+import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
+import io.quarkiverse.migrator.schema.Schema;
 import io.quarkus.hibernate.orm.deployment.xml.QuarkusMappingFileParser;
 import io.quarkus.hibernate.orm.runtime.HibernateOrmPersistenceUnitProviderHelper;
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
@@ -44,6 +46,12 @@ record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, Strin
 
     BootModel model() {
         return BootModel.of(definition(), Set.of());
+    }
+
+    Schema schema() {
+        try (BootModel model = model()) {
+            return MigratorScript.DIALECT.completed(SchemaReader.read(model.metadata(), MigratorScript.DIALECT));
+        }
     }
 
     private QuarkusPersistenceUnitDefinition definition() {
