@@ -67,7 +67,7 @@ final class MySqlColumns {
     }
 
     List<Statement> replace(ReplaceColumn change) {
-        String drop = "alter table " + dialect.name(change.table()) + " drop column " + name(change.before());
+        String drop = "alter table " + dialect.name(change.formerTable()) + " drop column " + name(change.before());
         List<Statement> statements = new ArrayList<>();
         statements.add(change.before().generatedAs().isEmpty()
                 ? Statement.of(Phase.DROP_GENERATED_COLUMN, drop, Hazard.DATA_LOSS)

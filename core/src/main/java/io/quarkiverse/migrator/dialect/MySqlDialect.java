@@ -50,7 +50,7 @@ public final class MySqlDialect extends AnsiDialect {
 
     @Override
     public Traits traits() {
-        return new Traits(true, true);
+        return new Traits(true, true, true);
     }
 
     @Override

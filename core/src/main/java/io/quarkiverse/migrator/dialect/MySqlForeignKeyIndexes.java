@@ -10,9 +10,8 @@ import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
 
 /**
- * The index that MySQL makes for a foreign key whose columns start no other one. It has the key's name, stays when the key
- * goes,
- * and is in the schema so that it is dropped and renamed like any other.
+ * The index that MySQL makes for a foreign key whose columns start no other ascending one. It has the key's name, stays when
+ * the key goes, and is in the schema so that it is dropped and renamed like any other.
  */
 final class MySqlForeignKeyIndexes {
 
@@ -28,7 +27,8 @@ final class MySqlForeignKeyIndexes {
         List<List<String>> covered = new ArrayList<>();
         table.primaryKey().ifPresent(key -> covered.add(key.columns()));
         table.uniqueKeys().forEach(key -> covered.add(key.columns()));
-        table.indexes().stream().filter(index -> index.keys().stream().noneMatch(IndexKey::expression))
+        table.indexes().stream().filter(index -> index.keys().stream()
+                .noneMatch(key -> key.expression() || key.order().equalsIgnoreCase("desc")))
                 .forEach(index -> covered.add(index.keys().stream().map(IndexKey::text).toList()));
         List<Index> indexes = new ArrayList<>(table.indexes());
         for (ForeignKey key : table.foreignKeys()) {

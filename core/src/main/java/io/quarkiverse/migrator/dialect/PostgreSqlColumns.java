@@ -96,7 +96,7 @@ final class PostgreSqlColumns {
     }
 
     List<Statement> replace(ReplaceColumn change) {
-        String table = alter(change.table());
+        String table = alter(change.formerTable());
         Statement drop = change.before().generatedAs().isEmpty()
                 ? Statement.of(Phase.DROP_GENERATED_COLUMN, table + " drop column " + name(change.before()), Hazard.DATA_LOSS)
                 : Statement.of(Phase.DROP_GENERATED_COLUMN, table + " drop column " + name(change.before()));

@@ -28,7 +28,7 @@ final class ColumnDiff {
             if (old.isEmpty()) {
                 changes.add(new AddColumn(after.name(), column, fill));
             } else if (reshaped.replaces(after.name(), column.name())) {
-                changes.add(new ReplaceColumn(after.name(), old.get(), column));
+                changes.add(new ReplaceColumn(original.name(), original(original, before, old.get()), after.name(), column));
             } else if (!old.get().equals(column)) {
                 changes.add(new AlterColumn(after.name(), old.get(), column, fill));
             }
@@ -39,5 +39,10 @@ final class ColumnDiff {
             }
         }
         return changes;
+    }
+
+    /** The same column before it was renamed. */
+    private static Column original(Table original, Table before, Column renamed) {
+        return original.columns().get(before.columns().indexOf(renamed));
     }
 }

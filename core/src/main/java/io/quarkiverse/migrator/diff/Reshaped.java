@@ -26,6 +26,7 @@ final class Reshaped {
 
     private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
     private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> held = new HashMap<>();
     private final Map<QualifiedName, Set<Set<String>>> lostKeys = new HashMap<>();
     private final Map<QualifiedName, Set<String>> lostIndexes = new HashMap<>();
 
@@ -51,6 +52,7 @@ final class Reshaped {
                 }
                 reshaped.retyped.put(name, retyped);
                 reshaped.replaced.put(name, replacedColumns(old, table, retyped));
+                reshaped.held.put(name, traits.foreignKeysHoldColumns() ? heldColumns(old, table) : Set.of());
                 reshaped.lostKeys.put(name, lostKeys(old, table));
                 reshaped.lostIndexes.put(name, traits.foreignKeysLeanOnIndexes() ? lostIndexes(old, table) : Set.of());
             }
@@ -88,7 +90,8 @@ final class Reshaped {
     }
 
     private boolean changed(QualifiedName table, List<String> columns) {
-        return columns.stream().anyMatch(column -> retyped(table).contains(column) || replaced(table).contains(column));
+        return columns.stream().anyMatch(column -> retyped(table).contains(column) || replaced(table).contains(column)
+                || held.getOrDefault(table, Set.of()).contains(column));
     }
 
     private Set<String> retyped(QualifiedName table) {
@@ -103,6 +106,12 @@ final class Reshaped {
         return after.columns().stream().filter(column -> before.column(column.name())
                 .filter(old -> !sameType(old, column)).isPresent()).map(Column::name)
                 .collect(toCollection(HashSet::new));
+    }
+
+    private static Set<String> heldColumns(Table before, Table after) {
+        return after.columns().stream().filter(column -> before.column(column.name())
+                .filter(old -> old.identity() != column.identity() || old.nullable() && !column.nullable()).isPresent())
+                .map(Column::name).collect(toCollection(HashSet::new));
     }
 
     /** Columns with another generated expression, and generated ones whose ground moves. */

@@ -27,7 +27,7 @@ final class TableDiff {
      */
     static List<Change> between(Table original, Table before, Table after, Reshaped reshaped, Map<String, String> fills) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(renames(original, before, after));
+        changes.addAll(renames(original, before, after, reshaped));
         if (!before.comment().equals(after.comment())) {
             changes.add(new CommentTable(after.name(), before.comment(), after.comment()));
         }
@@ -37,7 +37,7 @@ final class TableDiff {
         return changes;
     }
 
-    private static List<Change> renames(Table original, Table before, Table after) {
+    private static List<Change> renames(Table original, Table before, Table after, Reshaped reshaped) {
         List<Change> changes = new ArrayList<>();
         if (!original.name().equals(after.name())) {
             changes.add(new RenameTable(original.name(), after.name()));
@@ -45,7 +45,7 @@ final class TableDiff {
         for (int i = 0; i < original.columns().size(); i++) {
             Column old = original.columns().get(i);
             Column now = before.columns().get(i);
-            if (!old.name().equals(now.name())) {
+            if (!old.name().equals(now.name()) && !reshaped.replaces(after.name(), now.name())) {
                 changes.add(new RenameColumn(after.name(), old.name(), now.name()));
             }
             if (old.identity() && after.column(now.name()).isPresent()

@@ -73,7 +73,7 @@ final class NamesInFlux {
         if (change instanceof DropTable drop && wanted.contains(table(drop.table().name()))) {
             return early(drop, Phase.DROP_TABLE);
         }
-        if (change instanceof DropColumn drop) {
+        if (change instanceof DropColumn drop && drop.column().generatedAs().isEmpty()) {
             QualifiedName now = tables.getOrDefault(drop.table(), drop.table());
             return wanted.contains(column(now, drop.column().name())) ? early(drop, Phase.DROP_COLUMN)
                     : dialect.statements(new DropColumn(now, drop.column()));

@@ -12,6 +12,8 @@ public enum Phase {
     DROP_OBJECT,
     DROP_INDEX,
     DROP_KEY,
+    /** Before renames: some databases refuse to rename what a generated column mentions. */
+    DROP_GENERATED_COLUMN,
     /** Drops of tables and columns whose name something else gets by a rename. */
     DROP_REUSED,
     /** Tables whose name another table gets step aside. */
@@ -23,7 +25,6 @@ public enum Phase {
     ADD_TYPE,
     ADD_SEQUENCE,
     ADD_OBJECT,
-    DROP_GENERATED_COLUMN,
     ADD_TABLE,
     ADD_COLUMN,
     ALTER_COLUMN,
