@@ -1,7 +1,5 @@
 package io.quarkiverse.migrator.runtime.url;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +10,7 @@ import io.vertx.pgclient.PgConnectOptions;
 /** PostgreSQL: what Vert.x reads from a {@code postgresql://} URL, as pgjdbc writes it. */
 public final class PostgreSqlUrlScheme implements UrlScheme {
 
-    private static final boolean CLIENT_PRESENT = isPresent("io.vertx.pgclient.PgConnectOptions");
+    private static final boolean CLIENT_PRESENT = JdbcAddress.isPresent("io.vertx.pgclient.PgConnectOptions");
 
     @Override
     public boolean recognises(String url) {
@@ -37,8 +35,11 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
             // A migration writes, so of several servers it needs the one that accepts writes
             jdbc.putIfAbsent("targetServerType", "primary");
         }
-        String hosts = servers.stream().map(PostgreSqlUrlScheme::address).collect(Collectors.joining(","));
-        String url = "jdbc:postgresql://" + hosts + "/" + encoded(first.getDatabase()) + query(jdbc);
+        String hosts = servers.stream()
+                .map(server -> JdbcAddress.of(server.getHost(), server.getPort(), "PostgreSQL"))
+                .collect(Collectors.joining(","));
+        String url = "jdbc:postgresql://" + hosts + "/" + JdbcAddress.encoded(first.getDatabase())
+                + JdbcAddress.query(jdbc);
         return new JdbcTarget(url, first.getUser(), first.getPassword(), parameters.unmapped());
     }
 
@@ -58,38 +59,6 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
                 && first.getPassword().equals(other.getPassword()) && firstParameters.equals(otherParameters);
         if (!same) {
             throw new UnusableUrlException("lists URLs that differ in more than host and port, which JDBC can't express");
-        }
-    }
-
-    private static String address(PgConnectOptions server) {
-        String host = server.getHost();
-        if (host.startsWith("/")) {
-            throw new UnusableUrlException("names a Unix socket, which the PostgreSQL JDBC driver can't open");
-        }
-        if (!host.matches("[\\p{Alnum}\\-._:]+")) {
-            throw new UnusableUrlException("names a host that is neither a host name nor an IP address");
-        }
-        return (host.contains(":") ? "[" + host + "]" : host) + ":" + server.getPort();
-    }
-
-    private static String query(Map<String, String> parameters) {
-        if (parameters.isEmpty()) {
-            return "";
-        }
-        return parameters.entrySet().stream().map(parameter -> parameter.getKey() + "=" + encoded(parameter.getValue()))
-                .collect(Collectors.joining("&", "?", ""));
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-
-    private static boolean isPresent(String className) {
-        try {
-            Class.forName(className, false, PostgreSqlUrlScheme.class.getClassLoader());
-            return true;
-        } catch (ClassNotFoundException e) {
-            return false;
         }
     }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How the reactive URLs of one database become a JDBC URL. */
-public sealed interface UrlScheme permits PostgreSqlUrlScheme {
+public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
 
-    List<UrlScheme> ALL = List.of(new PostgreSqlUrlScheme());
+    List<UrlScheme> ALL = List.of(new PostgreSqlUrlScheme(), new MySqlUrlScheme());
 
     /** Whether a reactive URL, without {@code vertx-reactive:}, is of this database. */
     boolean recognises(String url);
@@ -50,7 +50,8 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme {
     private static UnusableUrlException unsupported(String url) {
         Matcher scheme = Pattern.compile("^([a-zA-Z][a-zA-Z0-9+.-]{0,30})://").matcher(url);
         return new UnusableUrlException(scheme.find()
-                ? "is of a database that is not supported, " + scheme.group(1) + ": use postgresql://"
-                : "is not a database URL: it must start with postgresql://");
+                ? "is of a database that is not supported, " + scheme.group(1)
+                        + ": use postgresql:// or mysql://, with the reactive client of that database"
+                : "is not a database URL: it must start with postgresql:// or mysql://");
     }
 }

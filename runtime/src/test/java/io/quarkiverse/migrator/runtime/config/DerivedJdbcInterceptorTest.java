@@ -105,7 +105,7 @@ class DerivedJdbcInterceptorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "mysql://db/shop", "postgresql://db:port/shop", "postgresql:///x?host=/run", "" })
+    @ValueSource(strings = { "db2://db/shop", "postgresql://db:port/shop", "postgresql:///x?host=/run", "" })
     void answersNothingForAUrlThatNothingFollowsFrom(String url) {
         SmallRyeConfig config = config(Map.of("quarkus.datasource.reactive.url", url));
         assertThat(value(config, "quarkus.datasource.jdbc.url")).isNull();

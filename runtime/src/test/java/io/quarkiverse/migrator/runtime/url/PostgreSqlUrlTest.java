@@ -61,9 +61,9 @@ class PostgreSqlUrlTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
-            "mysql://db/shop                          | is of a database that is not supported, mysql: use postgresql://",
-            "jdbc:postgresql://db/shop                | is not a database URL: it must start with postgresql://",
-            "nonsense                                 | is not a database URL: it must start with postgresql://",
+            "db2://db/shop                            | is of a database that is not supported, db2: use postgresql:// or mysql://",
+            "jdbc:postgresql://db/shop                | is not a database URL: it must start with postgresql:// or mysql://",
+            "nonsense                                 | is not a database URL: it must start with postgresql:// or mysql://",
             "postgresql://db:port/shop                | is malformed",
             "postgresql://db:99999/shop               | is malformed",
             "postgresql://ann:p@w@db/shop             | is malformed",

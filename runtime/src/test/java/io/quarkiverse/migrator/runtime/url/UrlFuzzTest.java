@@ -11,7 +11,9 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import io.vertx.mysqlclient.MySQLConnectOptions;
 import io.vertx.pgclient.PgConnectOptions;
+import io.vertx.sqlclient.SqlConnectOptions;
 
 /** Whatever a URL is, it gives a target or the one documented exception, and no word of its password is seen. */
 class UrlFuzzTest {
@@ -23,7 +25,8 @@ class UrlFuzzTest {
             "vertx-reactive:postgres://ann:" + SECRET + "@[::1]:5433/shop",
             "postgresql://db/shop?user=ann&password=" + SECRET + "&search_path=a",
             "postgresql://ann:" + SECRET + "@/shop?host=/var/run",
-            "mysql://ann:" + SECRET + "@db/shop",
+            "mysql://ann:" + SECRET + "@db:3306/shop?sslMode=required&charset=utf8mb4",
+            "mariadb://db/shop?user=ann&password=" + SECRET + "&collation=utf8mb4_bin",
             "postgresql://ann:" + SECRET + "@a,b:1,c/shop",
             SECRET);
     private static final String ALPHABET = "abcZ019:/?#[]@!$&'()*+,;=%-._~ \"\\\n\t\u00e9\u4e2d{}<>^`|";
@@ -45,7 +48,7 @@ class UrlFuzzTest {
     private static boolean check(List<String> urls) {
         try {
             JdbcTarget target = UrlScheme.derive(urls, ClientSettings.NONE);
-            assertThat(target.url()).startsWith("jdbc:postgresql://");
+            assertThat(target.url()).startsWith(isMySql(urls.get(0)) ? "jdbc:mysql://" : "jdbc:postgresql://");
             if (target.password().contains(SECRET)) {
                 assertThat(target.url()).doesNotContain(SECRET);
                 assertThat(target.toString()).doesNotContain(SECRET);
@@ -65,10 +68,14 @@ class UrlFuzzTest {
     private static void sameAsTheClient(List<String> urls, JdbcTarget target) {
         String url = urls.get(0).startsWith("vertx-reactive:") ? urls.get(0).substring("vertx-reactive:".length())
                 : urls.get(0);
-        PgConnectOptions client = PgConnectOptions.fromUri(url);
+        SqlConnectOptions client = isMySql(url) ? MySQLConnectOptions.fromUri(url) : PgConnectOptions.fromUri(url);
         assertThat(target.username()).isEqualTo(client.getUser());
         assertThat(target.password()).isEqualTo(client.getPassword());
         assertThat(target.url()).contains(":" + client.getPort());
+    }
+
+    private static boolean isMySql(String url) {
+        return url.replace("vertx-reactive:", "").matches("(?s)(mysql|mariadb)://.*");
     }
 
     private static String mutated(Random random) {
