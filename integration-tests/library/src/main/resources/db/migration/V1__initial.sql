@@ -126,32 +126,22 @@ create table tag (
 
 create index book_title on book (title);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table author_pen_name add constraint fkaj76gd5hdt67wrjgelb2nufjp foreign key (author_id) references author (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table book add constraint fkrb2njmkvio5mhe42empuaiphu foreign key (publisher_id) references publisher (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table book_author add constraint fkhkn5o3fau8xw59lnirbl6roe3 foreign key (books_id) references book (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table book_author add constraint fkl0fd4vtugu9r7y2km8cxtt6wl foreign key (authors_id) references author (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table book_tag add constraint fkf3xtvmymp54o2b80an1aslbc9 foreign key (tags_id) references tag (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table book_tag add constraint fkskwokahcb3ro83syv4sli5aob foreign key (book_id) references book (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table copy add constraint fkh9phyl1ave1kvix3x5e57suyd foreign key (book_id) references book (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table loan add constraint fkhyo5n5nuj9bg5yvu77l8ytyl5 foreign key (member_id) references member (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table loan add constraint fktnsr0yy4xc9dayuvee3nl2jmc foreign key (copy_id) references copy (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table review add constraint fk8d76td2o7d2d8foei85l93b9w foreign key (book_id) references book (id) on delete cascade;

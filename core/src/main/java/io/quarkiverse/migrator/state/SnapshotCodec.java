@@ -93,7 +93,7 @@ public final class SnapshotCodec {
             if (node.isObject()) {
                 out.append('"').append(name).append("\": ");
             }
-            print(child, inner, out, node.isObject() ? child.isObject() || ofObjects(child) : child.has("table"));
+            print(child, inner, out, node.isObject() ? name.equals("schema") || ofObjects(child) : child.has("table"));
             separator = ",\n";
         }
         out.append('\n').append(indent).append(node.isObject() ? '}' : ']');

@@ -17,7 +17,6 @@ import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.config.spi.ConfigurationService;
 import org.hibernate.jpa.boot.spi.JpaSettings;
 import org.hibernate.jpa.boot.spi.TypeContributorList;
-import org.hibernate.resource.beans.spi.ManagedBeanRegistryInitiator;
 
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDescriptor;
@@ -48,7 +47,8 @@ public final class BootModel implements AutoCloseable {
         RecordableBootstrap bootstrap = new RecordableBootstrap(bootstrapServices(),
                 new ReactiveHibernateInitiatorListProvider());
         // Quarkus' own looks for beans in the container of the running application
-        bootstrap.addInitiator(ManagedBeanRegistryInitiator.INSTANCE);
+        bootstrap.addInitiator(PlainBeans.INSTANCE);
+        bootstrap.addInitiator(QuietJdbcEnvironment.INSTANCE);
         bootstrap.applySettings(BootSettings.of(unit));
         StandardServiceRegistry services = bootstrap.build();
         try {
