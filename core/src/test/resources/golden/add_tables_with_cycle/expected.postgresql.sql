@@ -11,11 +11,7 @@ create table b (
     a_id bigint,
     constraint b_pkey primary key (id)
 );
--- MIG004
--- MIG005
 alter table a add constraint fk_a_b foreign key (b_id) references b (id);
--- MIG004
--- MIG005
 alter table b add constraint fk_b_a foreign key (a_id) references a (id) on delete cascade;
 
 -- way back

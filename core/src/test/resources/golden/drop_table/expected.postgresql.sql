@@ -12,6 +12,4 @@ create table orders (
     user_id bigint not null,
     constraint orders_pkey primary key (id)
 );
--- MIG004
--- MIG005
 alter table orders add constraint fk_orders_user foreign key (user_id) references users (id);

@@ -51,7 +51,12 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     /** The definition of a column after its name. */
     abstract String columnDefinition(Column column);
 
-    /** What {@code create table} says besides columns and keys, such as comments. */
+    /** What follows the closing parenthesis of {@code create table}, empty for nothing. */
+    String tableOptions(Table table) {
+        return table.options();
+    }
+
+    /** The statements that a new table needs besides, such as comments. */
     abstract List<Statement> afterCreate(Table table);
 
     final String name(String stored) {
@@ -106,7 +111,7 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
         table.uniqueKeys().forEach(key -> lines.add(constraint(key)));
         List<Statement> statements = new ArrayList<>();
         statements.add(Statement.of(Phase.ADD_TABLE, "create table " + name(table.name()) + " (\n    "
-                + String.join(",\n    ", lines) + "\n)" + after(table.options())));
+                + String.join(",\n    ", lines) + "\n)" + after(tableOptions(table))));
         table.initialRows().forEach(sql -> statements.add(Statement.of(Phase.ADD_TABLE, sql)));
         table.indexes().forEach(index -> statements.add(create(table.name(), index)));
         table.foreignKeys().forEach(key -> statements.add(add(table.name(), key)));
@@ -197,7 +202,7 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     final String constraint(Constraint constraint) {
         String start = "constraint " + name(constraint.name()) + " ";
         if (constraint instanceof PrimaryKey key) {
-            return start + "primary key (" + names(key.columns()) + ")";
+            return (key.name().equals("PRIMARY") ? "" : start) + "primary key (" + names(key.columns()) + ")";
         }
         if (constraint instanceof UniqueKey key) {
             return start + "unique (" + names(key.columns()) + ")" + after(key.options());

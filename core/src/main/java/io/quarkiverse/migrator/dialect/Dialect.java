@@ -3,8 +3,10 @@ package io.quarkiverse.migrator.dialect;
 import java.util.List;
 
 import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.Schema;
 
 /** What one database needs to be told, and how. */
 public interface Dialect {
@@ -14,6 +16,16 @@ public interface Dialect {
 
     /** How the database treats names. */
     Names names();
+
+    /** What leans on what in this database. */
+    Traits traits();
+
+    /**
+     * A schema with all that the database adds to it or leaves out by itself, so that later changes take it into account.
+     *
+     * @param read the schema as the entities say it
+     */
+    Schema completed(Schema read);
 
     /** The statements that make a change. */
     List<Statement> statements(Change change);

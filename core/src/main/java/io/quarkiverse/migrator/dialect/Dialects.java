@@ -6,7 +6,7 @@ import java.util.Optional;
 /** The databases that scripts can be written for. */
 public final class Dialects {
 
-    private static final List<Dialect> ALL = List.of(new PostgreSqlDialect());
+    private static final List<Dialect> ALL = List.of(new PostgreSqlDialect(), new MySqlDialect());
 
     private Dialects() {
     }

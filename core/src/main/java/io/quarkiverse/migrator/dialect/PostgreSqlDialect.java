@@ -18,11 +18,13 @@ import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.change.ReplaceColumn;
+import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 
@@ -41,6 +43,16 @@ public final class PostgreSqlDialect extends AnsiDialect {
     @Override
     public Names names() {
         return names;
+    }
+
+    @Override
+    public Traits traits() {
+        return Traits.NONE;
+    }
+
+    @Override
+    public Schema completed(Schema read) {
+        return PostgreSqlRedundantKeys.removed(read, names);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.quarkiverse.migrator.diff;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,18 +27,32 @@ final class Reshaped {
     private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
     private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
     private final Map<QualifiedName, Set<Set<String>>> lostKeys = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> lostIndexes = new HashMap<>();
 
     private Reshaped() {
     }
 
-    static Reshaped of(Map<QualifiedName, Table> before, Map<QualifiedName, Table> after) {
+    /**
+     * What changes its shape.
+     *
+     * @param originals the tables before the renames, by the name that they have after them
+     * @param before the same tables after the renames
+     * @param after the tables as they are to be
+     */
+    static Reshaped of(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
+            Map<QualifiedName, Table> after, Traits traits) {
         Reshaped reshaped = new Reshaped();
         after.forEach((name, table) -> {
             Table old = before.get(name);
             if (old != null) {
-                reshaped.retyped.put(name, retypedColumns(old, table));
-                reshaped.replaced.put(name, replacedColumns(old, table, reshaped.retyped.get(name)));
+                Set<String> retyped = retypedColumns(old, table);
+                if (traits.checksHoldNames()) {
+                    retyped.addAll(renamedColumns(originals.get(name), old));
+                }
+                reshaped.retyped.put(name, retyped);
+                reshaped.replaced.put(name, replacedColumns(old, table, retyped));
                 reshaped.lostKeys.put(name, lostKeys(old, table));
+                reshaped.lostIndexes.put(name, traits.foreignKeysLeanOnIndexes() ? lostIndexes(old, table) : Set.of());
             }
         });
         return reshaped;
@@ -68,7 +82,9 @@ final class Reshaped {
 
     boolean touches(QualifiedName table, ForeignKey key) {
         return changed(table, key.columns()) || changed(key.target(), key.targetColumns())
-                || lostKeys.getOrDefault(key.target(), Set.of()).contains(Set.copyOf(key.targetColumns()));
+                || lostKeys.getOrDefault(key.target(), Set.of()).contains(Set.copyOf(key.targetColumns()))
+                || lostIndexes.getOrDefault(table, Set.of()).contains(key.columns().get(0))
+                || lostIndexes.getOrDefault(key.target(), Set.of()).contains(key.targetColumns().get(0));
     }
 
     private boolean changed(QualifiedName table, List<String> columns) {
@@ -85,7 +101,8 @@ final class Reshaped {
 
     private static Set<String> retypedColumns(Table before, Table after) {
         return after.columns().stream().filter(column -> before.column(column.name())
-                .filter(old -> !sameType(old, column)).isPresent()).map(Column::name).collect(toSet());
+                .filter(old -> !sameType(old, column)).isPresent()).map(Column::name)
+                .collect(toCollection(HashSet::new));
     }
 
     /** Columns with another generated expression, and generated ones whose ground moves. */
@@ -102,6 +119,28 @@ final class Reshaped {
             });
         }
         return result;
+    }
+
+    private static Set<String> renamedColumns(Table original, Table renamed) {
+        Set<String> names = new HashSet<>();
+        for (int i = 0; i < original.columns().size(); i++) {
+            if (!original.columns().get(i).name().equals(renamed.columns().get(i).name())) {
+                names.add(renamed.columns().get(i).name());
+            }
+        }
+        return names;
+    }
+
+    /** The first columns of indexes and keys that go or become otherwise. */
+    private static Set<String> lostIndexes(Table before, Table after) {
+        Set<String> lost = new HashSet<>();
+        before.indexes().stream().filter(index -> !after.indexes().contains(index)).map(index -> index.keys().get(0).text())
+                .forEach(lost::add);
+        before.uniqueKeys().stream().filter(key -> !after.uniqueKeys().contains(key)).map(key -> key.columns().get(0))
+                .forEach(lost::add);
+        before.primaryKey().filter(key -> !after.primaryKey().equals(before.primaryKey()))
+                .ifPresent(key -> lost.add(key.columns().get(0)));
+        return lost;
     }
 
     private static Set<Set<String>> lostKeys(Table before, Table after) {

@@ -37,7 +37,7 @@ public final class SchemaDiff {
 
     /** The changes from the first to the second schema, in a fixed order; empty exactly when nothing differs. */
     public static List<Change> between(Schema from, Schema to) {
-        return between(from, to, Renames.none(), Map.of());
+        return between(from, to, Renames.none(), Map.of(), Traits.NONE);
     }
 
     /**
@@ -45,8 +45,10 @@ public final class SchemaDiff {
      *
      * @param renames what keeps its rows under another name
      * @param fills what rows that exist get in a column, by {@code table.column} as they are called afterwards
+     * @param traits what leans on what in the database
      */
-    public static List<Change> between(Schema from, Schema to, Renames renames, Map<String, String> fills) {
+    public static List<Change> between(Schema from, Schema to, Renames renames, Map<String, String> fills,
+            Traits traits) {
         List<Change> changes = new ArrayList<>();
         changes.addAll(paired(from.namespaces(), to.namespaces(), identity(), AddNamespace::new, DropNamespace::new,
                 (before, after) -> null));
@@ -64,15 +66,15 @@ public final class SchemaDiff {
                 .toList();
         changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
-        changes.addAll(tables(originals, before, to, fills));
+        changes.addAll(tables(originals, before, to, fills, traits));
         changes.addAll(objects(from.objects(), to.objects()));
         return List.copyOf(changes);
     }
 
     private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
-            Schema to, Map<String, String> fills) {
+            Schema to, Map<String, String> fills, Traits traits) {
         Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
-        Reshaped reshaped = Reshaped.of(before, after);
+        Reshaped reshaped = Reshaped.of(originals, before, after, traits);
         List<Change> changes = new ArrayList<>();
         for (Table table : to.tables()) {
             Table old = before.get(table.name());

@@ -42,8 +42,10 @@ public record Draft(Plan plan, List<String> summary) {
      */
     public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
         Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints());
-        List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills());
-        List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of());
+        List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills(),
+                dialect.traits());
+        List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),
+                dialect.traits());
         Plan plan = Planner.plan(changes, back, dialect, answers);
         return new Draft(plan, Summary.lines(plan, since, where));
     }

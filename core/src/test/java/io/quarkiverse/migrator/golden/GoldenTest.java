@@ -56,8 +56,8 @@ class GoldenTest {
         assertThat(SchemaDiff.between(before, before)).isEmpty();
         assertThat(SchemaDiff.between(after, after)).isEmpty();
         Renames renames = renames(folder, before, after);
-        List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS);
-        List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of());
+        List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS, dialect.traits());
+        List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of(), dialect.traits());
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
         assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
         String text = text(Planner.plan(changes, back, dialect, Answers.none()));

@@ -39,7 +39,7 @@ public class LocationInterceptor implements ConfigSourceInterceptor {
             return configured;
         }
         Matcher locations = LOCATIONS.matcher(name);
-        if (!locations.matches() || isConfigured(context.proceed(name + "[0]"))) {
+        if (!locations.matches() || isConfigured(context.restart(name + "[0]"))) {
             return configured;
         }
         String datasource = Optional.ofNullable(locations.group(1)).orElseGet(() -> locations.group(2));
@@ -64,7 +64,7 @@ public class LocationInterceptor implements ConfigSourceInterceptor {
     }
 
     private static ConfigValue location(String name, String datasource) {
-        String location = ScriptLocation.of(datasource);
+        String location = OwnLocation.of(datasource);
         // Above Flyway's default, or Quarkus warns at start that it differs from what was fixed when building
         return ConfigValue.builder().withName(name).withValue(location).withRawValue(location)
                 .withConfigSourceName("Migrator, location of datasource " + datasource)

@@ -58,7 +58,7 @@ final class UnitReader {
 
     private Schema read(QuarkusPersistenceUnitDefinition unit, Dialect dialect) {
         try (BootModel model = BootModel.of(unit, packages)) {
-            return SchemaReader.read(model.metadata(), dialect);
+            return dialect.completed(SchemaReader.read(model.metadata(), dialect));
         } catch (RuntimeException e) {
             if (!refuses(e)) {
                 throw e;

@@ -34,8 +34,8 @@ public record DatasourceUrl(Optional<String> problem, Optional<String> warning) 
 
     private static DatasourceUrl unusable(DatasourceSetting setting, UnusableUrlException reason) {
         return new DatasourceUrl(Optional.of(setting.with(ReactiveUrls.RADICAL).name() + " " + reason.getMessage()
-                + ". Migrations need it: correct it, set " + setting.name() + ", or deactivate the datasource with "
-                + setting.with("active").name() + "=false."), Optional.empty());
+                + ". Migrations need it: give it a value that JDBC can use, or set " + setting.name()
+                + ", or deactivate the datasource with " + setting.with("active").name() + "=false."), Optional.empty());
     }
 
     private static DatasourceUrl ignoring(DatasourceSetting setting, JdbcTarget target) {

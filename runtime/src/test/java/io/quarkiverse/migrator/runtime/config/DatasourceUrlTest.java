@@ -15,7 +15,8 @@ class DatasourceUrlTest {
     @Test
     void namesTheSettingAndTheFix() {
         assertThat(of("users", Map.of()).problem()).hasValue("quarkus.datasource.\"users\".reactive.url is not set. Migrations "
-                + "need it: correct it, set quarkus.datasource.\"users\".jdbc.url, or deactivate the datasource with "
+                + "need it: give it a value that JDBC can use, or set quarkus.datasource.\"users\".jdbc.url, or deactivate the "
+                + "datasource with "
                 + "quarkus.datasource.\"users\".active=false.");
         assertThat(of("<default>", Map.of("quarkus.datasource.reactive.url", "postgresql://ann:s3cret@db:x/shop")).problem())
                 .hasValueSatisfying(problem -> assertThat(problem).startsWith("quarkus.datasource.reactive.url is malformed")

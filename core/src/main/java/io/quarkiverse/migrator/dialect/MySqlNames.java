@@ -1,0 +1,77 @@
+package io.quarkiverse.migrator.dialect;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** MySQL's names: kept as they are written, up to 64 characters, and numbered where a constraint has none. */
+final class MySqlNames implements Names {
+
+    private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+    /** The words that can't be a name without quotes, of MySQL 8.0 to 9. */
+    private static final Set<String> RESERVED = Set.of("accessible", "add", "all", "alter", "analyze", "and", "as", "asc",
+            "asensitive", "before", "between", "bigint", "binary", "blob", "both", "by", "call", "cascade", "case", "change",
+            "char", "character", "check", "collate", "column", "condition", "constraint", "continue", "convert", "create",
+            "cross", "cube", "cume_dist", "current_date", "current_time", "current_timestamp", "current_user", "cursor",
+            "database", "databases", "day_hour", "day_microsecond", "day_minute", "day_second", "dec", "decimal", "declare",
+            "default", "delayed", "delete", "dense_rank", "desc", "describe", "deterministic", "distinct", "distinctrow",
+            "div", "double", "drop", "dual", "each", "else", "elseif", "empty", "enclosed", "escaped", "except", "exists",
+            "exit", "explain", "false", "fetch", "first_value", "float", "float4", "float8", "for", "force", "foreign", "from",
+            "fulltext", "function", "generated", "get", "grant", "group", "grouping", "groups", "having", "high_priority",
+            "hour_microsecond", "hour_minute", "hour_second", "if", "ignore", "in", "index", "infile", "inner", "inout",
+            "insensitive", "insert", "int", "int1", "int2", "int3", "int4", "int8", "integer", "intersect", "interval", "into",
+            "io_after_gtids", "io_before_gtids", "is", "iterate", "join", "json_table", "key", "keys", "kill", "lag",
+            "last_value", "lateral", "lead", "leading", "leave", "left", "library", "like", "limit", "linear", "lines", "load",
+            "localtime", "localtimestamp", "lock", "long", "longblob", "longtext", "loop", "low_priority", "manual",
+            "master_bind", "master_ssl_verify_server_cert", "match", "maxvalue", "mediumblob", "mediumint", "mediumtext",
+            "middleint", "minute_microsecond", "minute_second", "mod", "modifies", "natural", "no_write_to_binlog", "not",
+            "nth_value", "ntile", "null", "numeric", "of", "on", "optimize", "optimizer_costs", "option", "optionally", "or",
+            "order", "out", "outer", "outfile", "over", "parallel", "partition", "percent_rank", "precision", "primary",
+            "procedure", "purge", "qualify", "range", "rank", "read", "read_write", "reads", "real", "recursive",
+            "references", "regexp", "release", "rename", "repeat", "replace", "require", "resignal", "restrict", "return",
+            "revoke", "right", "rlike", "row", "row_number", "rows", "schema", "schemas", "second_microsecond", "select",
+            "sensitive", "separator", "set", "show", "signal", "smallint", "spatial", "specific", "sql", "sql_big_result",
+            "sql_calc_found_rows", "sql_small_result", "sqlexception", "sqlstate", "sqlwarning", "ssl", "starting", "stored",
+            "straight_join", "system", "table", "tablesample", "terminated", "then", "tinyblob", "tinyint", "tinytext", "to",
+            "trailing", "trigger", "true", "undo", "union", "unique", "unlock", "unsigned", "update", "usage", "use", "using",
+            "utc_date", "utc_time", "utc_timestamp", "values", "varbinary", "varchar", "varcharacter", "varying", "virtual",
+            "when", "where", "while", "window", "with", "write", "xor", "year_month", "zerofill");
+
+    @Override
+    public String stored(String text, boolean quoted) {
+        return text;
+    }
+
+    @Override
+    public String written(String stored) {
+        return PLAIN.matcher(stored).matches() && !RESERVED.contains(stored.toLowerCase(Locale.ROOT)) ? stored
+                : '`' + stored.replace("`", "``") + '`';
+    }
+
+    @Override
+    public String implicit(ConstraintKind kind, String table, List<String> columns, Predicate<String> taken) {
+        return switch (kind) {
+            case PRIMARY_KEY -> "PRIMARY";
+            case UNIQUE -> free(columns.get(0), columns.get(0) + "_", 2, taken);
+            case FOREIGN_KEY -> numbered(table + "_ibfk_", 1, taken);
+            case CHECK -> numbered(table + "_chk_", 1, taken);
+            // An auto_increment column has nothing with a name behind it
+            case IDENTITY -> "";
+        };
+    }
+
+    private static String free(String first, String prefix, int start, Predicate<String> taken) {
+        return taken.test(first) ? numbered(prefix, start, taken) : first;
+    }
+
+    private static String numbered(String prefix, int start, Predicate<String> taken) {
+        int number = start;
+        while (taken.test(prefix + number)) {
+            number++;
+        }
+        return prefix + number;
+    }
+}

@@ -1,0 +1,10 @@
+-- Migrator: 1 change since V1__before (golden)
+--   ~ column  users.name  nullable
+-- MIG003
+alter table users modify column name text;
+
+-- way back
+update users set name = '' where name is null;
+-- MIG003
+-- MIG006
+alter table users modify column name text not null;

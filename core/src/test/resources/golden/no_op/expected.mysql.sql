@@ -1,0 +1,3 @@
+-- Migrator: 0 changes since V1__before (golden)
+
+-- way back

@@ -1,0 +1,55 @@
+-- Migrator: 4 changes since V1__before (golden)
+--   ~ table  a         renamed from b
+--   ~ key    a.a_pkey  renamed from b_pkey
+--   ~ table  b         renamed from a
+--   ~ key    b.b_pkey  renamed from a_pkey
+-- MIG006
+rename table b to renaming_b;
+-- MIG006
+rename table a to renaming_a;
+-- MIG006
+rename table renaming_b to a;
+-- MIG006
+rename table renaming_a to b;
+alter table a drop primary key;
+-- MIG004
+-- MIG005
+alter table a add constraint renaming_b_pkey primary key (id);
+alter table b drop primary key;
+-- MIG004
+-- MIG005
+alter table b add constraint renaming_a_pkey primary key (id);
+alter table a drop primary key;
+alter table b drop primary key;
+-- MIG004
+-- MIG005
+alter table a add constraint a_pkey primary key (id);
+-- MIG004
+-- MIG005
+alter table b add constraint b_pkey primary key (id);
+
+-- way back
+-- MIG006
+rename table b to renaming_b;
+-- MIG006
+rename table a to renaming_a;
+-- MIG006
+rename table renaming_b to a;
+-- MIG006
+rename table renaming_a to b;
+alter table a drop primary key;
+-- MIG004
+-- MIG005
+alter table a add constraint renaming_b_pkey primary key (id);
+alter table b drop primary key;
+-- MIG004
+-- MIG005
+alter table b add constraint renaming_a_pkey primary key (id);
+alter table a drop primary key;
+alter table b drop primary key;
+-- MIG004
+-- MIG005
+alter table a add constraint a_pkey primary key (id);
+-- MIG004
+-- MIG005
+alter table b add constraint b_pkey primary key (id);
