@@ -28,9 +28,11 @@ final class FormerNames {
         return distinct(context.storedWritten(former), table(former));
     }
 
-    /** Of a collection's table, which was named so or after an attribute of that name. */
-    List<String> ofCollectionTable(String now, String attribute, String former) {
-        return distinct(context.storedWritten(former), derived(now, table(attribute), table(former)));
+    /** Of a collection's table, which was named so, or after an attribute of that name and its entity. */
+    List<String> ofCollectionTable(String now, String attribute, String former, String entity, String formerEntity) {
+        String ofAttribute = derived(now, table(attribute), table(former));
+        return distinct(context.storedWritten(former), ofAttribute,
+                derived(ofAttribute, table(entity), table(formerEntity)));
     }
 
     /** Of a column, which was named so or after an attribute of that name. */

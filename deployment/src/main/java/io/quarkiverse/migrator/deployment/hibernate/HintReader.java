@@ -32,6 +32,8 @@ final class HintReader {
     private final FormerNames formers;
     private final List<RenameHint> renames = new ArrayList<>();
     private final Map<String, String> backfills = new LinkedHashMap<>();
+    private String entityName;
+    private String formerEntityName;
 
     private HintReader(ModelContext context) {
         this.context = context;
@@ -48,6 +50,8 @@ final class HintReader {
     private void read(PersistentClass entity) {
         Class<?> type = entity.getMappedClass();
         RenamedFrom former = type == null ? null : type.getDeclaredAnnotation(RenamedFrom.class);
+        entityName = entity.getJpaEntityName();
+        formerEntityName = former == null ? entityName : former.value();
         if (former != null) {
             renames.add(new RenameHint(context.name(entity.getTable()), "", formers.ofTable(former.value())));
         }
@@ -74,7 +78,8 @@ final class HintReader {
         if (value instanceof Collection collection) {
             QualifiedName table = context.name(collection.getCollectionTable());
             if (!collection.isOneToMany()) {
-                renames.add(new RenameHint(table, "", formers.ofCollectionTable(table.name(), attribute, former)));
+                renames.add(new RenameHint(table, "", formers.ofCollectionTable(table.name(), attribute, former,
+                        entityName, formerEntityName)));
             }
             columns(collection.getElement()).forEach(column -> rename(table, column, attribute, former));
         } else {
