@@ -21,7 +21,7 @@ public interface Dialect {
     Traits traits();
 
     /**
-     * A schema with all that the database adds to it by itself, so that later changes take it into account.
+     * A schema with all that the database adds to it or leaves out by itself, so that later changes take it into account.
      *
      * @param read the schema as the entities say it
      */

@@ -52,7 +52,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
 
     @Override
     public Schema completed(Schema read) {
-        return read;
+        return PostgreSqlRedundantKeys.removed(read, names);
     }
 
     @Override
