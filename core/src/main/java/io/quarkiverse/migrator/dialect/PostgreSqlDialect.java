@@ -162,7 +162,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
 
     @Override
     public List<Statement> visit(DropType change) {
-        return List.of(Statement.of(Phase.DROP_TYPE, "drop type " + name(change.type().name())));
+        return types.drop(change.type(), change.type().name());
     }
 
     @Override

@@ -30,8 +30,12 @@ final class PostgreSqlUserTypes {
 
     List<Statement> create(UserType type) {
         if (type instanceof EnumType labels) {
-            return List.of(Statement.of(Phase.ADD_TYPE, "create type " + dialect.name(type.name()) + " as enum ("
+            List<Statement> statements = new ArrayList<>();
+            statements.add(Statement.of(Phase.ADD_TYPE, "create type " + dialect.name(type.name()) + " as enum ("
                     + labels.labels().stream().map(dialect::literal).collect(joining(", ")) + ")"));
+            casts(type.name()).forEach(cast -> statements
+                    .add(Statement.of(Phase.ADD_TYPE, "create " + cast + " with inout as implicit")));
+            return statements;
         }
         StructType struct = (StructType) type;
         List<Statement> statements = new ArrayList<>();
@@ -45,6 +49,21 @@ final class PostgreSqlUserTypes {
         struct.attributes().stream().filter(attribute -> !attribute.comment().isEmpty())
                 .forEach(attribute -> statements.add(dialect.comment(type.name(), attribute)));
         return statements;
+    }
+
+    /** Drops a type that has that name now. */
+    List<Statement> drop(UserType type, QualifiedName name) {
+        List<Statement> statements = new ArrayList<>();
+        if (type instanceof EnumType) {
+            casts(name).forEach(cast -> statements.add(Statement.of(Phase.DROP_TYPE, "drop " + cast)));
+        }
+        statements.add(Statement.of(Phase.DROP_TYPE, "drop type " + dialect.name(name)));
+        return statements;
+    }
+
+    /** What lets Hibernate bind and read an enum as text. */
+    private List<String> casts(QualifiedName type) {
+        return List.of("cast (varchar as " + dialect.name(type) + ")", "cast (" + dialect.name(type) + " as varchar)");
     }
 
     List<Statement> alter(AlterType change) {
@@ -78,7 +97,7 @@ final class PostgreSqlUserTypes {
                 + dialect.name(former.name())));
         statements.addAll(create(change.after()));
         change.uses().forEach(use -> statements.addAll(convert(use, change)));
-        statements.add(Statement.of(Phase.DROP_TYPE, "drop type " + dialect.name(former)));
+        statements.addAll(drop(change.before(), former));
         return statements;
     }
 

@@ -18,7 +18,7 @@ final class ObjectReader {
 
     static List<DatabaseObject> read(ModelContext context) {
         EnumObjects enums = EnumObjects.of(context);
-        List<DatabaseObject> objects = new ArrayList<>(enums.casts());
+        List<DatabaseObject> objects = new ArrayList<>();
         for (AuxiliaryDatabaseObject object : context.metadata().getDatabase().getAuxiliaryDatabaseObjects()) {
             if (object.appliesToDialect(context.hibernate()) && !enums.objects().contains(object)) {
                 List<String> create = statements(object.sqlCreateStrings(context.sql()));

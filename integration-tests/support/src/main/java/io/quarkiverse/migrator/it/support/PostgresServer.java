@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -14,6 +15,8 @@ public final class PostgresServer {
 
     private static final String USER = "postgres";
     private static final String PASSWORD = "postgres";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static PostgresServer shared;
 
@@ -36,7 +39,7 @@ public final class PostgresServer {
         try {
             // A fixed port could be another server's, and zonky would then talk to that one.
             // zonky itself stops the server when the virtual machine ends.
-            return new PostgresServer(EmbeddedPostgres.builder().setPort(0).start());
+            return new PostgresServer(EmbeddedPostgres.builder().setPort(0).setPGStartupWait(PATIENCE).start());
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }
