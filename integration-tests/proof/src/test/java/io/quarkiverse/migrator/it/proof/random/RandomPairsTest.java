@@ -10,9 +10,9 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.it.support.PostgresServer;
@@ -28,7 +28,8 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
 /**
- * Random schemas and random edits of them, many groups of tables in one database, with a row in each table. The script applies as
+ * Random schemas and random edits of them, many groups of tables in one database, with a row in each table. The script applies
+ * as
  * written; the catalog is then that of a database made anew; the rows are there; the next diff is empty; the way back restores
  * the former catalog.
  * <p>
@@ -52,7 +53,8 @@ class RandomPairsTest {
                 throw new AssertionError("Run it alone with -Drandom.seed=" + seed + "\n" + e.getMessage(), e);
             }
         }
-        System.out.printf("Random pairs on PostgreSQL: %d groups of tables, %d changes, all equal%n", batches * GROUPS, changed);
+        System.out.printf("Random pairs on PostgreSQL: %d groups of tables, %d changes, all equal%n", batches * GROUPS,
+                changed);
         assertThat(changed).isGreaterThan(batches * GROUPS / 2);
     }
 
@@ -91,7 +93,8 @@ class RandomPairsTest {
 
         assertThat(anew.catalog().diff(migrated.catalog())).as("catalog, from one made anew").isEmpty();
         for (Table table : to.tables()) {
-            boolean old = from.table(table.name()).isPresent() || renames.stream().anyMatch(r -> r.endsWith("=" + table.name()));
+            boolean old = from.table(table.name()).isPresent()
+                    || renames.stream().anyMatch(r -> r.endsWith("=" + table.name()));
             assertThat(migrated.query("select count(*) from " + table.name())).containsExactly(old ? "1" : "0");
         }
         assertThat(SchemaDiff.between(to, read(to))).isEmpty();
