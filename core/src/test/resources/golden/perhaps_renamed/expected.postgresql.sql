@@ -5,7 +5,7 @@
 --   ! table   old              dropped  [loses data]
 -- ? table old is gone, and new is new. If it was renamed, say so: -Dquarkus.migrator.renames=old=new. If it is to be dropped with all that it holds: -Dquarkus.migrator.allow-destructive=true
 -- ? column users.name is gone, and full_name is new. If it was renamed, say so: -Dquarkus.migrator.renames=users.name=full_name. If it is to be dropped with all that it holds: -Dquarkus.migrator.allow-destructive=true
--- ? users.full_name is not null, and rows that exist have no value for it. Give the field a @ColumnDefault, or say what they get: -Dquarkus.migrator.backfills=users.full_name=<SQL expression>
+-- ? users.full_name is not null, and rows that exist have no value for it. Give the field a @ColumnDefault or @Backfill, or say what they get: -Dquarkus.migrator.backfills=users.full_name=<SQL expression>
 create table new (
     id bigint not null,
     a text,

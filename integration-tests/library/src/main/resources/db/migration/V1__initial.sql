@@ -7,7 +7,7 @@
 --   + sequence  review_seq
 --   + sequence  tag_seq
 --   + table     author
---   + table     author_pennames
+--   + table     author_pen_name
 --   + table     book
 --   + table     book_author
 --   + table     book_tag
@@ -37,7 +37,7 @@ create table author (
     constraint author_pkey primary key (id)
 );
 
-create table author_pennames (
+create table author_pen_name (
     author_id bigint not null,
     pen_name varchar(255)
 );
@@ -126,7 +126,7 @@ create table tag (
 
 create index book_title on book (title);
 
-alter table author_pennames add constraint fkfuwko3tvrwgrdfbnc38js7pk5 foreign key (author_id) references author (id);
+alter table author_pen_name add constraint fkaj76gd5hdt67wrjgelb2nufjp foreign key (author_id) references author (id);
 
 alter table book add constraint fkrb2njmkvio5mhe42empuaiphu foreign key (publisher_id) references publisher (id);
 

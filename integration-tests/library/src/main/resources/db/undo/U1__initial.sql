@@ -1,6 +1,6 @@
 -- Written by Migrator: takes back V1__initial.sql. What that script dropped comes back empty.
 
-alter table author_pennames drop constraint fkfuwko3tvrwgrdfbnc38js7pk5;
+alter table author_pen_name drop constraint fkaj76gd5hdt67wrjgelb2nufjp;
 
 alter table book drop constraint fkrb2njmkvio5mhe42empuaiphu;
 
@@ -24,7 +24,7 @@ alter table review drop constraint fk8d76td2o7d2d8foei85l93b9w;
 drop table author;
 
 -- MIG001 loses data, MIG006 breaks instances of the former version
-drop table author_pennames;
+drop table author_pen_name;
 
 -- MIG001 loses data, MIG006 breaks instances of the former version
 drop table book;

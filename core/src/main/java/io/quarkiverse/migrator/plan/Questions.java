@@ -53,14 +53,14 @@ final class Questions {
 
     private static Question fill(String subject) {
         return new Question(Kind.FILL, subject, subject + " is not null, and rows that exist have no value for it. Give the"
-                + " field a @ColumnDefault, or say what they get: -Dquarkus.migrator.backfills=" + subject
+                + " field a @ColumnDefault or @Backfill, or say what they get: -Dquarkus.migrator.backfills=" + subject
                 + "=<SQL expression>");
     }
 
     private static Question conversion(String subject, AlterColumn alter) {
         return new Question(Kind.CONVERSION, subject, subject + " changes from " + alter.before().type() + " to "
-                + alter.after().type() + ", for which the database has no cast. Say how to convert:"
-                + " -Dquarkus.migrator.backfills=" + subject + "=<SQL expression>");
+                + alter.after().type() + ", for which the database has no cast. Say how to convert"
+                + " with @Backfill or -Dquarkus.migrator.backfills=" + subject + "=<SQL expression>");
     }
 
     private static Question loss(Step step) {

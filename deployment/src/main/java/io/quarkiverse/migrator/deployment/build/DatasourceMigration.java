@@ -16,6 +16,7 @@ import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
 import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.plan.Question;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.state.Draft;
@@ -34,6 +35,7 @@ final class DatasourceMigration {
 
     private final String datasource;
     private final Schema target;
+    private final Hints hints;
     private final Dialect dialect;
     private final String location;
     private final Layout layout;
@@ -42,6 +44,7 @@ final class DatasourceMigration {
     DatasourceMigration(SchemaBuildItem schema, String location, Path base, MigratorBuildTimeConfig config) {
         this.datasource = schema.getDatasourceName();
         this.target = schema.getSchema();
+        this.hints = schema.getHints();
         this.dialect = Dialects.of(schema.getDbKind()).orElseThrow();
         this.location = location;
         this.layout = Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
@@ -123,7 +126,7 @@ final class DatasourceMigration {
     }
 
     private Answers answers() {
-        Map<String, String> backfills = new HashMap<>();
+        Map<String, String> backfills = new HashMap<>(hints.backfills());
         for (String backfill : config.backfills().orElse(List.of())) {
             int equals = backfill.indexOf('=');
             if (equals < 1 || equals == backfill.length() - 1 || !backfill.substring(0, equals).contains(".")) {
@@ -132,7 +135,7 @@ final class DatasourceMigration {
             }
             backfills.put(backfill.substring(0, equals).trim(), backfill.substring(equals + 1).trim());
         }
-        return new Answers(config.renames().orElse(List.of()), List.of(), backfills, config.allowDestructive());
+        return new Answers(config.renames().orElse(List.of()), hints.renames(), backfills, config.allowDestructive());
     }
 
     private String where() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 
 import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -21,8 +22,9 @@ import io.quarkiverse.migrator.schema.UserType;
  * @param dialect the database's dialect
  * @param units the units' names, for messages
  * @param schema the schema
+ * @param hints what the entities say of the way to it
  */
-record DatasourceSchema(String datasource, Dialect dialect, String units, Schema schema) {
+record DatasourceSchema(String datasource, Dialect dialect, String units, Schema schema, Hints hints) {
 
     /** With what another unit of the same datasource needs; what both have must be the same. */
     DatasourceSchema and(DatasourceSchema other) {
@@ -33,7 +35,8 @@ record DatasourceSchema(String datasource, Dialect dialect, String units, Schema
                 merge(both, "type", schema.types(), other.schema.types(), UserType::name),
                 merge(both, "sequence", schema.sequences(), other.schema.sequences(), Sequence::name),
                 merge(both, "table", schema.tables(), other.schema.tables(), Table::name),
-                merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name)));
+                merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name)),
+                hints.and(other.hints));
     }
 
     private <T, K> List<T> merge(String both, String what, List<T> here, List<T> there, Function<T, K> name) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkus.builder.item.MultiBuildItem;
 
@@ -9,11 +10,13 @@ public final class SchemaBuildItem extends MultiBuildItem {
     private final String datasourceName;
     private final String dbKind;
     private final Schema schema;
+    private final Hints hints;
 
-    public SchemaBuildItem(String datasourceName, String dbKind, Schema schema) {
+    public SchemaBuildItem(String datasourceName, String dbKind, Schema schema, Hints hints) {
         this.datasourceName = datasourceName;
         this.dbKind = dbKind;
         this.schema = schema;
+        this.hints = hints;
     }
 
     /** The name of the datasource, {@code <default>} for the default one. */
@@ -28,5 +31,10 @@ public final class SchemaBuildItem extends MultiBuildItem {
 
     public Schema getSchema() {
         return schema;
+    }
+
+    /** What the entities say of the way to the schema. */
+    public Hints getHints() {
+        return hints;
     }
 }

@@ -49,7 +49,7 @@ class SchemaProcessor {
             datasources.merge(read.datasource(), read, DatasourceSchema::and);
         }
         datasources.values().forEach(read -> schemas.produce(
-                new SchemaBuildItem(read.datasource(), read.dialect().name(), read.schema())));
+                new SchemaBuildItem(read.datasource(), read.dialect().name(), read.schema(), read.hints())));
     }
 
     private static boolean hasReactiveEntities(PersistenceUnitDescriptorBuildItem unit) {

@@ -36,6 +36,17 @@ public final class SchemaReader {
         return new SchemaReader(ModelContext.of(metadata, dialect.names())).read();
     }
 
+    /**
+     * The schema of a model, with what the database adds to it, and what the entities say of the way to it.
+     *
+     * @param metadata the model, validated
+     * @param dialect the database's dialect
+     */
+    public static EntityModel readModel(Metadata metadata, Dialect dialect) {
+        ModelContext context = ModelContext.of(metadata, dialect.names());
+        return new EntityModel(dialect.completed(new SchemaReader(context).read()), HintReader.read(context));
+    }
+
     private Schema read() {
         List<String> namespaces = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();

@@ -12,7 +12,6 @@ import io.quarkiverse.migrator.deployment.hibernate.cache.ModelInputs;
 import io.quarkiverse.migrator.deployment.hibernate.cache.SchemaCache;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
-import io.quarkiverse.migrator.schema.Schema;
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
 import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
 
@@ -40,13 +39,13 @@ final class UnitReader {
         String datasource = unit.getConfig().getDataSource().orElse("<default>");
         Dialect dialect = dialect(datasource, unit.getConfig());
         String fingerprint = inputs.fingerprint(unit, packages);
-        Optional<Schema> kept = cache.get(unit.getName(), fingerprint);
+        Optional<EntityModel> kept = cache.get(unit.getName(), fingerprint);
         LOG.debugf("Persistence unit %s is %s", unit.getName(), kept.isPresent() ? "as it was" : "read");
-        Schema schema = kept.orElseGet(() -> read(unit, dialect));
+        EntityModel read = kept.orElseGet(() -> read(unit, dialect));
         if (kept.isEmpty()) {
-            cache.put(unit.getName(), fingerprint, dialect.name(), schema);
+            cache.put(unit.getName(), fingerprint, dialect.name(), read);
         }
-        return new DatasourceSchema(datasource, dialect, unit.getName(), schema);
+        return new DatasourceSchema(datasource, dialect, unit.getName(), read.schema(), read.hints());
     }
 
     private static Dialect dialect(String datasource, RecordedConfig config) {
@@ -56,9 +55,9 @@ final class UnitReader {
                 + ". To build without Migrator, set quarkus.migrator.on-change=off"));
     }
 
-    private Schema read(QuarkusPersistenceUnitDefinition unit, Dialect dialect) {
+    private EntityModel read(QuarkusPersistenceUnitDefinition unit, Dialect dialect) {
         try (BootModel model = BootModel.of(unit, packages)) {
-            return dialect.completed(SchemaReader.read(model.metadata(), dialect));
+            return SchemaReader.readModel(model.metadata(), dialect);
         } catch (RuntimeException e) {
             if (!refuses(e)) {
                 throw e;

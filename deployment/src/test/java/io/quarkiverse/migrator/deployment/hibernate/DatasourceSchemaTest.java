@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
@@ -35,6 +36,6 @@ class DatasourceSchemaTest {
     }
 
     private static DatasourceSchema unit(String name, Table... tables) {
-        return new DatasourceSchema("<default>", DIALECT, name, Schema.of(tables));
+        return new DatasourceSchema("<default>", DIALECT, name, Schema.of(tables), Hints.none());
     }
 }

@@ -13,15 +13,22 @@ import java.util.Optional;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.migrator.schema.Schema;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.migrator.deployment.hibernate.EntityModel;
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 import io.quarkiverse.migrator.state.StateException;
 
-/** The schemas that were read last, each in a file of the build's output folder: the fingerprint, then the schema. */
+/**
+ * The schemas that were read last, each in a file of the build's output folder: the fingerprint, the hints, then the schema.
+ */
 public final class SchemaCache {
 
     private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Path folder;
 
@@ -30,14 +37,17 @@ public final class SchemaCache {
         this.folder = folder;
     }
 
-    /** The schema of a persistence unit, if it was kept under that fingerprint. */
-    public Optional<Schema> get(String unit, String fingerprint) {
+    /** What was read of a persistence unit, if it was kept under that fingerprint. */
+    public Optional<EntityModel> get(String unit, String fingerprint) {
         Path file = file(unit);
         try {
             String text = Files.readString(file);
-            int end = text.indexOf('\n');
-            return end < 0 || !text.substring(0, end).equals(fingerprint) ? Optional.empty()
-                    : Optional.of(SnapshotCodec.read(text.substring(end + 1), file.toString()).schema());
+            String[] parts = text.split("\n", 3);
+            if (parts.length < 3 || !parts[0].equals(fingerprint)) {
+                return Optional.empty();
+            }
+            return Optional.of(new EntityModel(SnapshotCodec.read(parts[2], file.toString()).schema(),
+                    JSON.readValue(parts[1], Hints.class)));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException | StateException e) {
@@ -46,13 +56,14 @@ public final class SchemaCache {
         }
     }
 
-    /** Keeps a schema. */
-    public void put(String unit, String fingerprint, String dialect, Schema schema) {
+    /** Keeps what was read. */
+    public void put(String unit, String fingerprint, String dialect, EntityModel model) {
         Path file = file(unit);
         try {
             Files.createDirectories(folder);
             Path beside = Files.createTempFile(folder, "schema", ".tmp");
-            Files.writeString(beside, fingerprint + "\n" + SnapshotCodec.write(new Snapshot(dialect, List.of(), schema)));
+            Files.writeString(beside, fingerprint + "\n" + JSON.writeValueAsString(model.hints()) + "\n"
+                    + SnapshotCodec.write(new Snapshot(dialect, List.of(), model.schema())));
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " can't be written", e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +21,7 @@ import io.quarkiverse.migrator.it.proof.changes.KeysChanged;
 import io.quarkiverse.migrator.it.proof.changes.NamedEnumExtended;
 import io.quarkiverse.migrator.it.proof.changes.NothingChanged;
 import io.quarkiverse.migrator.it.proof.changes.NumbersChanged;
+import io.quarkiverse.migrator.it.proof.changes.RenamedByAnnotation;
 import io.quarkiverse.migrator.it.proof.changes.RequiredWithDefault;
 import io.quarkiverse.migrator.it.proof.changes.StructExtended;
 import io.quarkiverse.migrator.it.proof.changes.StructsAdded;
@@ -49,6 +51,9 @@ class ChangesProofTest {
                         .keeps("select id, state, priority from ticket"),
                 EntityChange.of(NamedEnumExtended.class)
                         .rows("insert into ticket (id, state) values (1, 'OPEN')").keeps("select id, state from ticket"),
+                EntityChange.of(RenamedByAnnotation.class).hinted()
+                        .rows("insert into person (id, name, boss_id, town) values (1, 'Ada', 1, 'London')",
+                                "insert into person_nicknames values (1, 'Countess')", "select nextval('person_seq')"),
                 EntityChange.of(KeysChanged.class),
                 EntityChange.of(IndexesChanged.class),
                 EntityChange.of(NumbersChanged.class),
@@ -79,6 +84,25 @@ class ChangesProofTest {
         database.execute(script.undo());
 
         assertThat(hibernates(change.before()).diff(catalog(database))).as(script.undo()).isEmpty();
+    }
+
+    @Test
+    void aRenameKeepsRowsAndTheSequencesValue() {
+        EntityChange change = EntityChange.of(RenamedByAnnotation.class).hinted();
+        Schema before = change.before().schema();
+        Schema after = change.after().schema();
+        Database database = PostgresServer.shared().createDatabase();
+        database.execute(MigratorScript.between(Schema.empty(), before, Answers.none()).text());
+        database.execute("insert into person (id, name, boss_id, town) values (1, 'Ada', 1, 'London')",
+                "insert into person_nicknames values (1, 'Countess')", "select nextval('person_seq')");
+
+        database.execute(MigratorScript.between(before, after, change.answers()).text());
+
+        assertThat(database.query("select id, fullname, chief_id, city, shout from human"))
+                .containsExactly("1|Ada|1|London|ADA");
+        assertThat(database.query("select human_id, aliases from human_aliases")).containsExactly("1|Countess");
+        assertThat(database.query("select nextval('human_seq')")).containsExactly("51");
+        assertThat(MigratorScript.draft(after, after, change.answers()).isEmpty()).isTrue();
     }
 
     private static Catalog catalog(Database database) {

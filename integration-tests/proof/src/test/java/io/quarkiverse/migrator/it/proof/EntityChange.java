@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Hints;
 
 /**
  * A change of some entities, each side of which is a class that holds them as nested classes.
@@ -38,6 +39,13 @@ record EntityChange(String name, Unit before, Unit after, Answers answers, List<
     /** The same with something renamed. */
     EntityChange rename(String... renames) {
         return new EntityChange(name, before, after, new Answers(List.of(renames), answers.hints(), answers.backfills(),
+                answers.allowDestructive()), rows, kept);
+    }
+
+    /** The same with what the entities themselves say of former names and of rows that exist. */
+    EntityChange hinted() {
+        Hints hints = after.hints();
+        return new EntityChange(name, before, after, new Answers(answers.renames(), hints.renames(), hints.backfills(),
                 answers.allowDestructive()), rows, kept);
     }
 

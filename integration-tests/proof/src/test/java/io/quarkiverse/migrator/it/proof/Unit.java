@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceUnitTransactionType;
 
 import io.quarkiverse.migrator.deployment.hibernate.BootModel;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
+import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkus.hibernate.orm.deployment.xml.QuarkusMappingFileParser;
 import io.quarkus.hibernate.orm.runtime.HibernateOrmPersistenceUnitProviderHelper;
@@ -51,6 +52,12 @@ record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, Strin
     Schema schema() {
         try (BootModel model = model()) {
             return MigratorScript.DIALECT.completed(SchemaReader.read(model.metadata(), MigratorScript.DIALECT));
+        }
+    }
+
+    Hints hints() {
+        try (BootModel model = model()) {
+            return SchemaReader.readModel(model.metadata(), MigratorScript.DIALECT).hints();
         }
     }
 

@@ -1,0 +1,60 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.hibernate.boot.model.naming.Identifier;
+import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+
+/** What a thing may have been called in the database, given what a person says that it was called before. */
+final class FormerNames {
+
+    private final ModelContext context;
+    private final PhysicalNamingStrategy strategy;
+    private final JdbcEnvironment environment;
+
+    FormerNames(ModelContext context) {
+        this.context = context;
+        this.strategy = ((MetadataImplementor) context.metadata()).getMetadataBuildingOptions().getPhysicalNamingStrategy();
+        this.environment = context.metadata().getDatabase().getJdbcEnvironment();
+    }
+
+    /** Of a table, which was named so or after an entity of that name. */
+    List<String> ofTable(String former) {
+        return distinct(context.storedWritten(former), table(former));
+    }
+
+    /** Of a collection's table, which was named so, or after an attribute of that name and its entity. */
+    List<String> ofCollectionTable(String now, String attribute, String former, String entity, String formerEntity) {
+        String ofAttribute = derived(now, table(attribute), table(former));
+        return distinct(context.storedWritten(former), ofAttribute,
+                derived(ofAttribute, table(entity), table(formerEntity)));
+    }
+
+    /** Of a column, which was named so or after an attribute of that name. */
+    List<String> ofColumn(String now, String attribute, String former) {
+        return distinct(context.storedWritten(former), column(former), derived(now, column(attribute), column(former)));
+    }
+
+    private String table(String logical) {
+        return context.stored(strategy.toPhysicalTableName(Identifier.toIdentifier(logical), environment));
+    }
+
+    private String column(String logical) {
+        return context.stored(strategy.toPhysicalColumnName(Identifier.toIdentifier(logical), environment));
+    }
+
+    /** The name with the word that comes from the attribute replaced. */
+    private static String derived(String now, String attribute, String former) {
+        return Pattern.compile("(?<![^_])" + Pattern.quote(attribute) + "(?![^_])", Pattern.CASE_INSENSITIVE).matcher(now)
+                .replaceFirst(Matcher.quoteReplacement(former));
+    }
+
+    private static List<String> distinct(String... names) {
+        return Stream.of(names).distinct().toList();
+    }
+}

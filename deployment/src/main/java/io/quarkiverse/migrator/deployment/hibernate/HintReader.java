@@ -1,0 +1,124 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.AccessibleObject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hibernate.mapping.Collection;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.Component;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Value;
+
+import io.quarkiverse.migrator.Backfill;
+import io.quarkiverse.migrator.RenamedFrom;
+import io.quarkiverse.migrator.diff.RenameHint;
+import io.quarkiverse.migrator.plan.Hints;
+import io.quarkiverse.migrator.schema.QualifiedName;
+
+/** Reads {@link RenamedFrom} and {@link Backfill} of the entities, and which tables and columns they mean. */
+final class HintReader {
+
+    private final ModelContext context;
+    private final FormerNames formers;
+    private final List<RenameHint> renames = new ArrayList<>();
+    private final Map<String, String> backfills = new LinkedHashMap<>();
+    private String entityName;
+    private String formerEntityName;
+
+    private HintReader(ModelContext context) {
+        this.context = context;
+        this.formers = new FormerNames(context);
+    }
+
+    static Hints read(ModelContext context) {
+        HintReader reader = new HintReader(context);
+        context.metadata().getEntityBindings().stream().sorted(Comparator.comparing(PersistentClass::getEntityName))
+                .forEach(reader::read);
+        return new Hints(reader.renames, reader.backfills);
+    }
+
+    private void read(PersistentClass entity) {
+        Class<?> type = entity.getMappedClass();
+        RenamedFrom former = type == null ? null : type.getDeclaredAnnotation(RenamedFrom.class);
+        entityName = entity.getJpaEntityName();
+        formerEntityName = former == null ? entityName : former.value();
+        if (former != null) {
+            renames.add(new RenameHint(context.name(entity.getTable()), "", formers.ofTable(former.value())));
+        }
+        if (entity.getIdentifierProperty() != null) {
+            read(type, entity.getIdentifierProperty());
+        }
+        entity.getDeclaredProperties().forEach(property -> read(type, property));
+    }
+
+    private void read(Class<?> owner, Property property) {
+        Value value = property.getValue();
+        annotation(owner, property, RenamedFrom.class)
+                .ifPresent(former -> rename(property.getName(), former.value(), value));
+        annotation(owner, property, Backfill.class).ifPresent(fill -> columns(value).forEach(column -> backfills.put(
+                context.name(value.getTable()) + "." + context.stored(column), fill.value())));
+        if (value instanceof Component component && component.getComponentClassName() != null) {
+            component.getProperties().forEach(each -> read(component.getComponentClass(), each));
+        } else if (value instanceof Collection collection && collection.getElement() instanceof Component element) {
+            element.getProperties().forEach(each -> read(element.getComponentClass(), each));
+        }
+    }
+
+    private void rename(String attribute, String former, Value value) {
+        if (value instanceof Collection collection) {
+            QualifiedName table = context.name(collection.getCollectionTable());
+            if (!collection.isOneToMany()) {
+                renames.add(new RenameHint(table, "", formers.ofCollectionTable(table.name(), attribute, former,
+                        entityName, formerEntityName)));
+            }
+            columns(collection.getElement()).forEach(column -> rename(table, column, attribute, former));
+        } else {
+            columns(value).forEach(column -> rename(context.name(value.getTable()), column, attribute, former));
+        }
+    }
+
+    private void rename(QualifiedName table, Column column, String attribute, String former) {
+        String now = context.stored(column);
+        renames.add(new RenameHint(table, now, formers.ofColumn(now, attribute, former)));
+    }
+
+    private static List<Column> columns(Value value) {
+        List<Column> columns = new ArrayList<>();
+        for (Selectable selectable : value.getSelectables()) {
+            if (selectable instanceof Column column) {
+                columns.add(column);
+            }
+        }
+        return columns;
+    }
+
+    /** The annotation of an attribute's field or getter, wherever it is declared. */
+    private static <A extends Annotation> Optional<A> annotation(Class<?> owner, Property property, Class<A> type) {
+        String name = property.getName();
+        String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        for (Class<?> declaring = owner; declaring != null; declaring = declaring.getSuperclass()) {
+            Stream<AccessibleObject> fields = Stream.of(declaring.getDeclaredFields())
+                    .filter(field -> field.getName().equals(name)).map(field -> field);
+            Stream<AccessibleObject> getters = Stream.of(declaring.getDeclaredMethods())
+                    .filter(method -> method.getParameterCount() == 0
+                            && (method.getName().equals("get" + suffix) || method.getName().equals("is" + suffix)))
+                    .map(method -> method);
+            Optional<A> found = Stream.concat(fields, getters).map(member -> member.getDeclaredAnnotation(type))
+                    .filter(Objects::nonNull).findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+}
