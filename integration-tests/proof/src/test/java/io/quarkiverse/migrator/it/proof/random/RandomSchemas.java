@@ -76,7 +76,8 @@ final class RandomSchemas {
     }
 
     ForeignKey foreignKey(String name, String column, String target) {
-        return new ForeignKey(name, List.of(column), QualifiedName.of(target), List.of("id"), random.nextInt(3) == 0 ? "cascade" : "",
+        return new ForeignKey(name, List.of(column), QualifiedName.of(target), List.of("id"),
+                random.nextInt(3) == 0 ? "cascade" : "",
                 "", "");
     }
 
