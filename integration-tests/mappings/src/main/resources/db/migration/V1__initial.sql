@@ -1,6 +1,7 @@
 -- Written by Migrator from the entities. Review it, edit it if need be, commit it.
--- Migrator: 69 changes since the beginning (default datasource, postgresql)
+-- Migrator: 66 changes since the beginning (default datasource, postgresql)
 --   + schema    people
+--   + type      full_name
 --   + type      mood
 --   + type      size
 --   + sequence  a_sequence_whose_name_is_longer_than_what_the_database_keeps_of
@@ -11,7 +12,6 @@
 --   + sequence  depot_seq
 --   + sequence  everything_seq
 --   + sequence  footnote_seq
---   + sequence  from_zero
 --   + sequence  odd_numbers
 --   + sequence  order_seq
 --   + sequence  payment_seq
@@ -22,6 +22,7 @@
 --   + sequence  ticket_seq
 --   + sequence  validated_seq
 --   + sequence  vehicle_seq
+--   + sequence  zero_numbers
 --   + sequence  people.account_numbers
 --   + table     Order
 --   + table     a_table_whose_name_is_longer_than_what_the_database_keeps_of_a_
@@ -64,17 +65,26 @@
 --   + table     validated
 --   + table     vehicle
 --   + table     people.account
---   + object    cast ("varchar" as mood)
---   + object    cast ("varchar" as size)
---   + object    cast (mood as "varchar")
---   + object    cast (size as "varchar")
 --   + object    create view old_titles as select book_title from old_books
 
 create schema if not exists people;
 
+create type full_name as (
+    familyname varchar(50),
+    givenname varchar(50)
+);
+
 create type mood as enum ('GLAD', 'SAD');
 
+create cast (varchar as mood) with inout as implicit;
+
+create cast (mood as varchar) with inout as implicit;
+
 create type size as enum ('SMALL', 'MEDIUM', 'LARGE');
+
+create cast (varchar as size) with inout as implicit;
+
+create cast (size as varchar) with inout as implicit;
 
 create sequence a_sequence_whose_name_is_longer_than_what_the_database_keeps_of start with 1 increment by 50;
 
@@ -91,8 +101,6 @@ create sequence depot_seq start with 1 increment by 50;
 create sequence everything_seq start with 1 increment by 50;
 
 create sequence footnote_seq start with 1 increment by 50;
-
-create sequence from_zero start with 0 increment by 1 minvalue 0;
 
 create sequence odd_numbers start with 7 increment by 2;
 
@@ -113,6 +121,8 @@ create sequence ticket_seq start with 1 increment by 50;
 create sequence validated_seq start with 1 increment by 50;
 
 create sequence vehicle_seq start with 1 increment by 50;
+
+create sequence zero_numbers start with 0 increment by 1 minvalue 0;
 
 create sequence people.account_numbers start with 1 increment by 50;
 
@@ -261,6 +271,7 @@ create table everything (
     "national" varchar(255),
     string varchar(255),
     timezone varchar(255),
+    author full_name,
     blob oid,
     bytes bytea,
     labels jsonb,
@@ -513,115 +524,73 @@ create index by_print on old_books (printed desc);
 
 create index account_by_mail on people.account (email);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table "Order" add constraint fkb44gble2rudd7jcvaq1ckbkmy foreign key ("user") references people.account (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table a_table_whose_name_is_longer_than_what_the_database_keeps_of_a_ add constraint fk2eqbnqtyriey7gguo8e1oeqe8 foreign key (next_id) references a_table_whose_name_is_longer_than_what_the_database_keeps_of_a_ (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table article_text add constraint fkmsiawwy83r26jjcaxnvh5xnsn foreign key (article) references article (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table car add constraint fk5rof0pea0h6knybyi7f2psqcc foreign key (id) references vehicle (id) on delete cascade;
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table circle add constraint fkcve3v4vy7rj9ui04tjygoomtj foreign key (ticket_id) references ticket (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table contract add constraint fkhoc2bcoxh3ixnpljxx7t4s9qj foreign key (sponsor_code) references sponsor (code);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table footnote add constraint fkssflllq52byc91bbdq7n1crpt foreign key (line_position, line_document) references line ("position", document);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table old_book_aliases add constraint fkcjaq309k01ynharqkf6ro90jo foreign key (legacy_id) references old_books (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table payment add constraint fknjgdrapq3xnn0n0b4pub17l0y foreign key (pawn_id) references vehicle (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table placedetail add constraint fk4q0fyf4jyduxs8u10p1svbfrw foreign key (owner_id) references byuuid (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table placedetail add constraint fknab6nrf014415gliemvx57sg1 foreign key (place_lat, place_lon) references place (lat, lon);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table player add constraint fkbw8o7u3cm2vqcsyyr81tpp1jn foreign key (reserve_of) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table player add constraint fkqfn7q18rx1dwkwui2tyl30e08 foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table player add constraint player_agent foreign key (agent) references sponsor on update cascade;
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table player_sponsor add constraint fk8b49oybuvgfnwjc4jeqo1ce3s foreign key (players_id) references player (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table player_sponsor add constraint fklolrmg2tp6fpyavvrpfq319ex foreign key (sponsors_id) references sponsor (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table square add constraint fkgr4mvs3m74hkswpbmlm66iolb foreign key (ticket_id) references ticket (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table square add constraint fks8by60lst3gxo76xebcpxs8ab foreign key (inscribed_id) references circle (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team add constraint fkat6kvfjhmvt5rq5fxao7h6yt9 foreign key (parent_id) references team (id) on delete set null;
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team add constraint fkdu3lkt473ybctalcidjrnhe4v foreign key (captain_id) references player (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_anthem add constraint fkeicmreg203hjg7id7ttqwy6jg foreign key (team) references team (id) on delete cascade;
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_headcounts add constraint fka60kkgpfpqi771oqksrj042oh foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_holidays add constraint fkm99rtnva0xgxob6q7va12iksa foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_medals add constraint fkrmi5bsoaoidet98bgiej8p5p9 foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_mottos add constraint fkq6iw1d2wpb2xpvw4o6k819p7e foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_nicknames add constraint fk5g58p243kv7h4nrwclybpk30f foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_player add constraint fk1oofhcdpogygu9kdp5lty81ra foreign key (sponsor) references sponsor (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_player add constraint fk7mwdbm9hok0oitynl7fc9kyky foreign key (bench_id) references player (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_player add constraint fkmt1fx9vhs5o9chvmo1gijys89 foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_player add constraint fknpmup97tj4rs0nombwhlnb3ox foreign key (ambassadors_id) references player (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table team_shifts add constraint fkaayk9wnbgc4w3r82b1krh9n9k foreign key (team_id) references team (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table truck add constraint fkfv1ug9bart0e24oqorioy2te foreign key (trailer_vehicle_id) references truck (vehicle_id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table truck add constraint fko3v7uslvnc6dqfejhq2mgr4is foreign key (vehicle_id) references vehicle (id);
 
--- MIG004 locks the table while it is read, MIG005 fails if existing rows break it
 alter table validated add constraint fkfs53i4n9s238yfqjq1akhur0h foreign key (article_id) references article (id);
-
-create cast (varchar as Mood) with inout as implicit;
-
-create cast (varchar as Size) with inout as implicit;
-
-create cast (Mood as varchar) with inout as implicit;
-
-create cast (Size as varchar) with inout as implicit;
 
 create view old_titles as select book_title from old_books;
 

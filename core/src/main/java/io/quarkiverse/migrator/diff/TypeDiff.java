@@ -1,9 +1,12 @@
 package io.quarkiverse.migrator.diff;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterType;
@@ -12,6 +15,7 @@ import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.TypeUse;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
 
@@ -30,7 +34,7 @@ final class TypeDiff {
         Map<QualifiedName, UserType> before = new HashMap<>();
         from.types().forEach(type -> before.put(type.name(), type));
         List<Change> changes = new ArrayList<>();
-        for (UserType type : to.types()) {
+        for (UserType type : byUse(to.types())) {
             UserType old = before.remove(type.name());
             if (old == null) {
                 changes.add(new AddType(type));
@@ -38,8 +42,26 @@ final class TypeDiff {
                 changes.add(new AlterType(old, type, uses(type, to, tables)));
             }
         }
-        from.types().stream().filter(type -> before.containsKey(type.name())).map(DropType::new).forEach(changes::add);
+        List<UserType> dropped = new ArrayList<>(byUse(from.types()));
+        Collections.reverse(dropped);
+        dropped.stream().filter(type -> before.containsKey(type.name())).map(DropType::new).forEach(changes::add);
         return changes;
+    }
+
+    /** The types in such an order that each comes after those that it is made of. */
+    private static List<UserType> byUse(List<UserType> types) {
+        Set<UserType> ordered = new LinkedHashSet<>();
+        types.forEach(type -> addWithParts(type, types, ordered));
+        return List.copyOf(ordered);
+    }
+
+    private static void addWithParts(UserType type, List<UserType> types, Set<UserType> ordered) {
+        if (type instanceof StructType struct && !ordered.contains(type)) {
+            types.stream().filter(part -> part != type
+                    && struct.attributes().stream().anyMatch(attribute -> part.isTypeOf(attribute.type())))
+                    .forEach(part -> addWithParts(part, types, ordered));
+        }
+        ordered.add(type);
     }
 
     private static List<TypeUse> uses(UserType type, Schema to, Map<QualifiedName, Table> before) {

@@ -53,7 +53,7 @@ public final class Keys {
     public static class FromZero {
         @Id
         @GeneratedValue(generator = "zero")
-        @SequenceGenerator(name = "zero", sequenceName = "from_zero", initialValue = 0, allocationSize = 1)
+        @SequenceGenerator(name = "zero", sequenceName = "zero_numbers", initialValue = 0, allocationSize = 1)
         public Long id;
     }
 

@@ -33,6 +33,7 @@ import org.hibernate.Length;
 import org.hibernate.annotations.Array;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.Nationalized;
+import org.hibernate.annotations.Struct;
 import org.hibernate.annotations.TimeZoneStorage;
 import org.hibernate.annotations.TimeZoneStorageType;
 import org.hibernate.type.NumericBooleanConverter;
@@ -91,6 +92,16 @@ public final class Types {
         public Integer fontSize;
         @Enumerated(EnumType.STRING)
         public Colour accent;
+    }
+
+    /** A value that is a type of the database. */
+    @Embeddable
+    @Struct(name = "Full_Name")
+    public static class FullName {
+        @Column(length = 50)
+        public String givenName;
+        @Column(length = 50)
+        public String familyName;
     }
 
     @Entity(name = "Everything")
@@ -159,5 +170,6 @@ public final class Types {
         public Settings settings;
         @JdbcTypeCode(SqlTypes.JSON)
         public Map<String, String> labels;
+        public FullName author;
     }
 }

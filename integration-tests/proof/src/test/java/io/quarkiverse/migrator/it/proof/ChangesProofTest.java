@@ -24,6 +24,7 @@ import io.quarkiverse.migrator.it.proof.changes.NumbersChanged;
 import io.quarkiverse.migrator.it.proof.changes.RenamedByAnnotation;
 import io.quarkiverse.migrator.it.proof.changes.RequiredWithDefault;
 import io.quarkiverse.migrator.it.proof.changes.StructExtended;
+import io.quarkiverse.migrator.it.proof.changes.StructsAdded;
 import io.quarkiverse.migrator.it.proof.changes.SubclassAdded;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
@@ -58,7 +59,8 @@ class ChangesProofTest {
                 EntityChange.of(NumbersChanged.class),
                 EntityChange.of(CollectionAdded.class),
                 EntityChange.of(SubclassAdded.class),
-                EntityChange.of(StructExtended.class));
+                EntityChange.of(StructExtended.class),
+                EntityChange.of(StructsAdded.class));
     }
 
     @ParameterizedTest
