@@ -32,7 +32,7 @@ final class MySqlForeignKeyIndexes {
                 .forEach(index -> covered.add(index.keys().stream().map(IndexKey::text).toList()));
         List<Index> indexes = new ArrayList<>(table.indexes());
         for (ForeignKey key : table.foreignKeys()) {
-            if (key.definition().isEmpty() && covered.stream().noneMatch(columns -> starts(columns, key.columns()))) {
+            if (covered.stream().noneMatch(columns -> starts(columns, key.columns()))) {
                 indexes.add(new Index(key.name(), false, key.columns().stream().map(IndexKey::of).toList(), "", ""));
                 covered.add(key.columns());
             }

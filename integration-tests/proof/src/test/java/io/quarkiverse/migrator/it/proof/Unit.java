@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.it.proof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -25,7 +26,7 @@ import io.quarkus.hibernate.orm.runtime.migration.MultiTenancyStrategy;
 import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
 
 /**
- * A reactive persistence unit on PostgreSQL as Quarkus would describe it.
+ * A reactive persistence unit as Quarkus would describe it.
  *
  * @param classes its managed classes
  * @param mappingFiles its mapping files
@@ -33,8 +34,15 @@ import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
  */
 record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, String> properties) {
 
+    private static final String PRODUCT = "jakarta.persistence.database-product-name";
+
+    /** On PostgreSQL. */
     static Unit of(List<Class<?>> classes) {
         return new Unit(classes, List.of(), Map.of());
+    }
+
+    Unit onMySql() {
+        return withProperty(PRODUCT, "MySQL");
     }
 
     Unit withMappingFile(String file) {
@@ -63,13 +71,14 @@ record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, Strin
 
     private QuarkusPersistenceUnitDefinition definition() {
         Properties all = new Properties();
-        all.setProperty("jakarta.persistence.database-product-name", "PostgreSQL");
+        all.setProperty(PRODUCT, "PostgreSQL");
         all.putAll(properties);
+        String dbKind = all.getProperty(PRODUCT).toLowerCase(Locale.ROOT);
         QuarkusPersistenceUnitDescriptor descriptor = new QuarkusPersistenceUnitDescriptor("<default>",
                 new HibernateOrmPersistenceUnitProviderHelper(), PersistenceUnitTransactionType.RESOURCE_LOCAL,
                 classes.stream().map(Class::getName).toList(), all, true);
-        RecordedConfig config = new RecordedConfig(Optional.of("<default>"), Optional.of("postgresql"),
-                Optional.of("postgresql"), Optional.empty(), Optional.empty(), Set.of(), MultiTenancyStrategy.NONE,
+        RecordedConfig config = new RecordedConfig(Optional.of("<default>"), Optional.of(dbKind),
+                Optional.of(dbKind), Optional.empty(), Optional.empty(), Set.of(), MultiTenancyStrategy.NONE,
                 DatabaseOrmCompatibilityVersion.LATEST, BuiltinFormatMapperBehaviour.IGNORE,
                 (JsonFormatterCustomizationCheck) null, Map.of());
         return new QuarkusPersistenceUnitDefinition(descriptor, config, mappings(), false, true, Optional.empty(),

@@ -73,7 +73,7 @@ final class RandomEdits {
                         current.checks());
                 case 8 -> withKeys(current, current.uniqueKeys(), current.indexes(),
                         !vocabulary.standard() || random.nextBoolean() ? List.of()
-                        : List.of(schemas.check("ck_" + current.name(), stored(current))));
+                                : List.of(schemas.check("ck_" + current.name(), stored(current))));
                 default -> alterId(current);
             };
         }
@@ -167,7 +167,8 @@ final class RandomEdits {
         QualifiedName to = QualifiedName.of(table.name().name() + fresh("_x"));
         renames.add(table.name() + "=" + to);
         group.set(index, new Table(to, table.comment(), "", table.columns(),
-                table.primaryKey().map(key -> new PrimaryKey(vocabulary.primaryKey(to.name()), key.columns())), table.uniqueKeys(),
+                table.primaryKey().map(key -> new PrimaryKey(vocabulary.primaryKey(to.name()), key.columns())),
+                table.uniqueKeys(),
                 table.indexes(), table.foreignKeys(), table.checks(), List.of()));
         group.replaceAll(other -> withForeignKeys(other, other.foreignKeys().stream()
                 .map(key -> key.target().equals(table.name())

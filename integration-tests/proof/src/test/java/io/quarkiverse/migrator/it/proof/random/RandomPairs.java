@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+
 import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
@@ -69,7 +70,8 @@ final class RandomPairs {
 
         assertThat(anew.catalog().diff(migrated.catalog())).as("catalog, from one made anew").isEmpty();
         for (Table table : to.tables()) {
-            boolean old = from.table(table.name()).isPresent() || renames.stream().anyMatch(r -> r.endsWith("=" + table.name()));
+            boolean old = from.table(table.name()).isPresent()
+                    || renames.stream().anyMatch(r -> r.endsWith("=" + table.name()));
             assertThat(migrated.query("select count(*) from " + table.name())).containsExactly(old ? "1" : "0");
         }
         assertThat(SchemaDiff.between(to, read(to))).isEmpty();
@@ -82,7 +84,9 @@ final class RandomPairs {
     }
 
     private Plan plan(Schema from, Schema to, Answers answers) {
-        return Draft.of(new Snapshot(vocabulary.dialect().name(), List.of(), from), "", to, vocabulary.dialect(), "random", answers).plan();
+        return Draft
+                .of(new Snapshot(vocabulary.dialect().name(), List.of(), from), "", to, vocabulary.dialect(), "random", answers)
+                .plan();
     }
 
     private List<String> sql(List<Statement> statements) {
@@ -90,7 +94,9 @@ final class RandomPairs {
     }
 
     private Schema read(Schema schema) {
-        return SnapshotCodec.read(SnapshotCodec.write(new Snapshot(vocabulary.dialect().name(), List.of(), schema)), "schema.json").schema();
+        return SnapshotCodec
+                .read(SnapshotCodec.write(new Snapshot(vocabulary.dialect().name(), List.of(), schema)), "schema.json")
+                .schema();
     }
 
     /** A value for every column, so that no question stays open. */

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import io.quarkiverse.migrator.it.support.MySqlServer;
 
 /**
- * Random schemas and random edits of them, many groups of tables in one database, with a row in each table. The script applies as
+ * Random schemas and random edits of them, many groups of tables in one database, with a row in each table. The script applies
+ * as
  * written; the catalog is then that of a database made anew; the rows are there; the next diff is empty; the way back restores
  * the former catalog.
  * <p>
