@@ -41,8 +41,9 @@ public record App(Path jar) {
     }
 
     private Command launch(Map<String, String> environment, List<String> options) {
-        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"),
-                "-Dquarkus.http.port=0"));
+        List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
+        words.addAll(Command.SHORT_LIVED);
+        words.add("-Dquarkus.http.port=0");
         words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
         return Command.start(jar.getParent(), environment, words);
