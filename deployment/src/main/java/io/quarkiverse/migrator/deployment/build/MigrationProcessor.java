@@ -35,12 +35,12 @@ class MigrationProcessor {
         Map<String, String> users = new HashMap<>();
         for (SchemaBuildItem schema : schemas) {
             String datasource = schema.getDatasourceName();
-            String location = ScriptLocation.first(datasource, flyway.datasources().get(datasource).locations());
+            String location = ScriptFolder.first(datasource, flyway.datasources().get(datasource).locations());
             String other = users.put(location, datasource);
             if (other != null) {
                 throw new MigrationBuildException(
                         "The datasources " + other + " and " + datasource + " both have their scripts in "
-                                + location + ". Give one of them a folder of its own: " + ScriptLocation.setting(datasource));
+                                + location + ". Give one of them a folder of its own: " + ScriptFolder.setting(datasource));
             }
             Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), location);
             try {

@@ -4,12 +4,12 @@ import java.util.List;
 
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 
-/** Where Flyway looks for the scripts of a datasource on the class path. */
-final class ScriptLocation {
+/** The folder that the scripts of a datasource are written to: the first of the locations in which Flyway looks for them. */
+final class ScriptFolder {
 
     private static final String CLASSPATH = "classpath:";
 
-    private ScriptLocation() {
+    private ScriptFolder() {
     }
 
     /**
