@@ -68,22 +68,24 @@ class ChangesProofTest {
     void leadsToHibernatesCatalogAndBack(EntityChange change) {
         Schema before = change.before().schema();
         Schema after = change.after().schema();
-        Database database = PostgresServer.shared().createDatabase();
-        database.execute(MigratorScript.between(Schema.empty(), before, Answers.none()).text());
-        assertThat(hibernates(change.before()).diff(catalog(database))).isEmpty();
-        database.execute(change.rows());
-        List<List<String>> rows = change.kept().stream().map(database::query).toList();
+        Catalog hibernatesBefore = hibernates(change.before());
+        try (Database database = PostgresServer.shared().createDatabase()) {
+            database.execute(MigratorScript.between(Schema.empty(), before, Answers.none()).text());
+            assertThat(hibernatesBefore.diff(catalog(database))).isEmpty();
+            database.execute(change.rows());
+            List<List<String>> rows = change.kept().stream().map(database::query).toList();
 
-        MigratorScript script = MigratorScript.between(before, after, change.answers());
-        database.execute(script.text());
+            MigratorScript script = MigratorScript.between(before, after, change.answers());
+            database.execute(script.text());
 
-        assertThat(hibernates(change.after()).diff(catalog(database))).as(script.text()).isEmpty();
-        assertThat(change.kept().stream().map(database::query).toList()).isEqualTo(rows);
-        assertThat(MigratorScript.draft(after, after, Answers.none()).isEmpty()).isTrue();
+            assertThat(hibernates(change.after()).diff(catalog(database))).as(script.text()).isEmpty();
+            assertThat(change.kept().stream().map(database::query).toList()).isEqualTo(rows);
+            assertThat(MigratorScript.draft(after, after, Answers.none()).isEmpty()).isTrue();
 
-        database.execute(script.undo());
+            database.execute(script.undo());
 
-        assertThat(hibernates(change.before()).diff(catalog(database))).as(script.undo()).isEmpty();
+            assertThat(hibernatesBefore.diff(catalog(database))).as(script.undo()).isEmpty();
+        }
     }
 
     @Test
@@ -110,10 +112,9 @@ class ChangesProofTest {
     }
 
     private static Catalog hibernates(Unit unit) {
-        Database database = PostgresServer.shared().createDatabase();
-        try (BootModel model = unit.model()) {
+        try (BootModel model = unit.model(); Database database = PostgresServer.shared().createDatabase()) {
             database.execute(HibernateScript.of(model.metadata()));
+            return catalog(database);
         }
-        return catalog(database);
     }
 }

@@ -46,11 +46,11 @@ class ConfigurationsProofTest {
     @MethodSource("settings")
     void ourCatalogIsHibernates(String name, String value, Class<?>[] holders) {
         Unit unit = Unit.of(EntityClasses.in(holders)).withProperty(name, value);
-        try (BootModel model = unit.model()) {
+        try (BootModel model = unit.model();
+                Database ours = PostgresServer.shared().createDatabase();
+                Database hibernates = PostgresServer.shared().createDatabase()) {
             Schema schema = SchemaReader.read(model.metadata(), MigratorScript.DIALECT);
-            Database ours = PostgresServer.shared().createDatabase();
             ours.execute(MigratorScript.between(Schema.empty(), schema, Answers.none()).text());
-            Database hibernates = PostgresServer.shared().createDatabase();
             hibernates.execute(HibernateScript.of(model.metadata()));
 
             assertThat(hibernates.catalog().withoutOrderInChecks().diff(ours.catalog().withoutOrderInChecks())).isEmpty();

@@ -29,13 +29,13 @@ class MappingsProofTest {
 
     @Test
     void ourCatalogIsHibernates() {
-        try (BootModel model = UNIT.model()) {
+        try (BootModel model = UNIT.model();
+                Database ours = PostgresServer.shared().createDatabase();
+                Database hibernates = PostgresServer.shared().createDatabase()) {
             Schema schema = SchemaReader.read(model.metadata(), MigratorScript.DIALECT);
-            Database ours = PostgresServer.shared().createDatabase();
             Catalog empty = ours.catalog();
             MigratorScript script = MigratorScript.between(Schema.empty(), schema, Answers.none());
             ours.execute(script.text());
-            Database hibernates = PostgresServer.shared().createDatabase();
             hibernates.execute(HibernateScript.of(model.metadata()));
 
             assertThat(hibernates.catalog().withoutOrderInChecks().diff(ours.catalog().withoutOrderInChecks())).isEmpty();

@@ -18,7 +18,7 @@ import java.util.List;
  * @param user the user's name
  * @param password the user's password
  */
-public record Database(String name, String jdbcUrl, String reactiveUrl, String user, String password) {
+public record Database(String name, String jdbcUrl, String reactiveUrl, String user, String password) implements AutoCloseable {
 
     /** A connection of its own, to be closed by the caller. */
     public Connection connect() throws SQLException {
@@ -79,6 +79,12 @@ public record Database(String name, String jdbcUrl, String reactiveUrl, String u
     /** What the database holds now. */
     public Catalog catalog() {
         return Catalog.read(this);
+    }
+
+    /** Drops the database; a server with many takes long to stop. */
+    @Override
+    public void close() {
+        PostgresServer.shared().drop(this);
     }
 
     @Override

@@ -53,12 +53,21 @@ public final class PostgresServer {
     /** A new, empty database with a name of its own. */
     public Database createDatabase() {
         String name = "db" + databases.incrementAndGet();
-        try (Connection connection = database("postgres").connect(); Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Could not create database " + name, e);
-        }
+        execute("create database " + name);
         return database(name);
+    }
+
+    void drop(Database database) {
+        execute("drop database " + database.name() + " with (force)");
+    }
+
+    /** Runs a statement that can't be part of a transaction. */
+    private void execute(String sql) {
+        try (Connection connection = database("postgres").connect(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException("Could not " + sql, e);
+        }
     }
 
     private Database database(String name) {
