@@ -84,7 +84,11 @@ public record Database(String name, String jdbcUrl, String reactiveUrl, String u
     /** Drops the database; a server with many takes long to stop. */
     @Override
     public void close() {
-        PostgresServer.shared().drop(this);
+        if (jdbcUrl.startsWith("jdbc:mysql:")) {
+            execute("drop database " + name);
+        } else {
+            PostgresServer.shared().drop(this);
+        }
     }
 
     @Override

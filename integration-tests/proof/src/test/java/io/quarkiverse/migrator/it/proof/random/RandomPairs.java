@@ -60,27 +60,31 @@ final class RandomPairs {
         Plan first = plan(Schema.empty(), from, Answers.none());
         Plan second = plan(from, to, answers);
         assertThat(second.questions()).isEmpty();
-        Database migrated = vocabulary.databases().get();
-        migrated.execute(sql(first.statements()));
-        Catalog former = migrated.catalog();
-        migrated.execute(rows(from));
-        migrated.execute(sql(second.statements()));
-        Database anew = vocabulary.databases().get();
-        anew.execute(sql(plan(Schema.empty(), to, Answers.none()).statements()));
+        try (Database migrated = vocabulary.databases().get(); Database anew = vocabulary.databases().get()) {
+            migrated.execute(sql(first.statements()));
+            Catalog former = migrated.catalog();
+            migrated.execute(rows(from));
+            migrated.execute(sql(second.statements()));
+            anew.execute(sql(plan(Schema.empty(), to, Answers.none()).statements()));
 
-        assertThat(anew.catalog().diff(migrated.catalog())).as("catalog, from one made anew").isEmpty();
+            assertThat(anew.catalog().diff(migrated.catalog())).as("catalog, from one made anew").isEmpty();
+            assertRowsKept(migrated, from, to, renames);
+            assertThat(SchemaDiff.between(to, read(to))).isEmpty();
+            // A dropped table comes back empty, so what referred to its rows must not
+            to.tables().stream().filter(table -> table.column("ref_id").isPresent())
+                    .forEach(table -> migrated.execute("update " + table.name() + " set ref_id = null"));
+            migrated.execute(sql(second.undoStatements()));
+            assertThat(former.diff(migrated.catalog())).as("catalog after the way back").isEmpty();
+        }
+        return second.steps().size();
+    }
+
+    private static void assertRowsKept(Database migrated, Schema from, Schema to, List<String> renames) {
         for (Table table : to.tables()) {
             boolean old = from.table(table.name()).isPresent()
-                    || renames.stream().anyMatch(r -> r.endsWith("=" + table.name()));
+                    || renames.stream().anyMatch(rename -> rename.endsWith("=" + table.name()));
             assertThat(migrated.query("select count(*) from " + table.name())).containsExactly(old ? "1" : "0");
         }
-        assertThat(SchemaDiff.between(to, read(to))).isEmpty();
-        // A dropped table comes back empty, so what referred to its rows must not
-        to.tables().stream().filter(table -> table.column("ref_id").isPresent())
-                .forEach(table -> migrated.execute("update " + table.name() + " set ref_id = null"));
-        migrated.execute(sql(second.undoStatements()));
-        assertThat(former.diff(migrated.catalog())).as("catalog after the way back").isEmpty();
-        return second.steps().size();
     }
 
     private Plan plan(Schema from, Schema to, Answers answers) {
