@@ -13,7 +13,6 @@ import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.MigrationName;
 import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Planner;
-import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.plan.Summary;
 import io.quarkiverse.migrator.schema.Schema;
 
@@ -69,11 +68,10 @@ public record Draft(Plan plan, List<String> summary) {
         String words = MigrationName.of(message, plan.steps().stream().map(step -> step.change()).toList(), first);
         String name = version + "__" + words + ".sql";
         String text = ScriptWriter.render(summary, plan.statements());
-        Script script = Script.of("V" + name, text).orElseThrow();
-        List<Statement> back = plan.undoStatements();
+        NewScript script = NewScript.of(name, text, ScriptSettings.of(text, true),
+                ScriptWriter.renderUndo("V" + name, plan.undoStatements()));
         List<Script> all = new ArrayList<>(scripts);
-        all.add(script);
-        return new Migration(script, text, "U" + name, ScriptWriter.renderUndo(script, back),
-                new Snapshot(dialect.name(), all, target));
+        all.add(script.script());
+        return new Migration(List.of(script), new Snapshot(dialect.name(), all, target));
     }
 }

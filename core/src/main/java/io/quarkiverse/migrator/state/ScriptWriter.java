@@ -24,8 +24,8 @@ public final class ScriptWriter {
     }
 
     /** A way back, which says that what was dropped stays lost. */
-    public static String renderUndo(Script script, List<Statement> statements) {
-        return render(UNDO_SIGNATURE + script.file() + ". What that script dropped comes back empty.", List.of(), statements);
+    public static String renderUndo(String script, List<Statement> statements) {
+        return render(UNDO_SIGNATURE + script + ". What that script dropped comes back empty.", List.of(), statements);
     }
 
     private static String render(String signature, List<String> summary, List<Statement> statements) {

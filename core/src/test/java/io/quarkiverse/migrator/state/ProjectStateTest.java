@@ -27,6 +27,9 @@ class ProjectStateTest {
     private static final Schema USERS_AND_ORDERS = Schema.of(Table.of("users", Column.required("id", "bigint")),
             Table.of("orders", Column.required("id", "bigint")));
 
+    private static final Schema GREETED = Schema.of(Table.of("users", Column.required("id", "bigint"),
+            Column.of("greeting", "varchar(20)").withDefault("'Hello ${user}'").withComment("as in ${user}")));
+
     @TempDir
     Path base;
     Layout layout;
@@ -128,6 +131,37 @@ class ProjectStateTest {
     }
 
     @Test
+    void aTextThatLooksLikeAPlaceholderReachesTheDatabaseAsItIs() throws IOException {
+        build(GREETED, "");
+        assertThat(layout.scripts().resolve("V1__initial.sql.conf")).hasContent("placeholderReplacement=false\n");
+        assertThat(ProjectState.read(layout).snapshot().orElseThrow().scripts().get(0).settings().lines())
+                .containsExactly("placeholderReplacement=false");
+        assertThat(build(GREETED, "")).isEmpty();
+        assertThat(build(USERS_AND_ORDERS, "")).isEqualTo("V2__add_orders.sql");
+        assertThat(layout.scripts().resolve("V2__add_orders.sql.conf")).doesNotExist();
+    }
+
+    @Test
+    void refusesAScriptWithoutItsSettings() throws IOException {
+        build(GREETED, "");
+        Path settings = layout.scripts().resolve("V1__initial.sql.conf");
+        Files.writeString(settings, "# mine\nplaceholderReplacement = true\n");
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf was edited", "placeholderReplacement=false");
+        Files.delete(settings);
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf is gone",
+                "git checkout -- src/main/resources/db/migration/V1__initial.sql.conf", "accept-edited=true");
+        assertThat(ProjectState.read(layout).checked("postgresql", true).schema()).isEqualTo(GREETED);
+        Files.writeString(settings, "\r\n# restored\r\nplaceholderReplacement = false\r\n");
+        assertThat(build(GREETED, "")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeOverTheSettingsOfAnotherScript() throws IOException {
+        script("V1__initial.sql.conf", "executeInTransaction=false");
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf exists already");
+    }
+
+    @Test
     void keepsNamedDatasourcesApart() {
         Layout users = Layout.of(base, "db/users", "users");
         assertThat(users.shown(users.undo())).isEqualTo("src/main/resources/db/users-undo");
@@ -143,7 +177,7 @@ class ProjectStateTest {
         }
         Migration migration = draft.migration(state.scripts(), target, POSTGRESQL, message);
         ProjectFiles.write(layout, migration);
-        return migration.script().file();
+        return migration.scripts().get(0).script().file();
     }
 
     private void script(String name, String text) throws IOException {

@@ -43,7 +43,7 @@ class CarriedScriptsProcessor {
                 if (Thread.currentThread().getContextClassLoader().getResource(file.resource()) == null) {
                     generated.produce(new GeneratedResourceBuildItem(file.resource(), Files.readAllBytes(file.path())));
                     nativeImage.produce(new NativeImageResourceBuildItem(file.resource()));
-                    if (file.script()) {
+                    if (file.flyways()) {
                         watched.produce(new HotDeploymentWatchedFileBuildItem(file.resource()));
                         scripts.add(file.resource());
                     }

@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.deployment.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,6 +27,7 @@ import io.quarkiverse.migrator.state.Migration;
 import io.quarkiverse.migrator.state.ProjectFiles;
 import io.quarkiverse.migrator.state.ProjectState;
 import io.quarkiverse.migrator.state.Script;
+import io.quarkiverse.migrator.state.ScriptSettings;
 import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 
@@ -95,8 +98,9 @@ final class DatasourceMigration {
         }
         Migration migration = draft.migration(state.scripts(), target, dialect, config.message().orElse(""));
         ProjectFiles.write(layout, migration);
-        LOG.info(summary + "\nWrote " + layout.shown(layout.scripts().resolve(migration.script().file()))
-                + ". Review it, then commit it.");
+        LOG.info(summary + "\nWrote " + migration.scripts().stream()
+                .map(script -> layout.shown(layout.scripts().resolve(script.script().file()))).collect(joining(" and "))
+                + (migration.scripts().size() == 1 ? ". Review it, then commit it." : ". Review them, then commit them."));
         return files(migration.snapshot().scripts());
     }
 
@@ -117,6 +121,10 @@ final class DatasourceMigration {
         String undo = layout.base().resolve("src/main/resources").relativize(layout.undo()).toString().replace('\\', '/');
         for (Script script : scripts) {
             files.add(new SourceFile(layout.scripts().resolve(script.file()), location + "/" + script.file(), true));
+            String settings = ScriptSettings.file(script.file());
+            if (Files.isRegularFile(layout.scripts().resolve(settings))) {
+                files.add(new SourceFile(layout.scripts().resolve(settings), location + "/" + settings, true));
+            }
             String back = "U" + script.file().substring(1);
             if (Files.isRegularFile(layout.undo().resolve(back))) {
                 files.add(new SourceFile(layout.undo().resolve(back), undo + "/" + back, false));
