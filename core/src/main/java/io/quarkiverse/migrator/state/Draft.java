@@ -55,7 +55,7 @@ public record Draft(Plan plan, List<String> summary) {
     }
 
     /**
-     * The script that makes the changes.
+     * The scripts that make the changes.
      *
      * @param scripts the scripts that are there, in the order of their versions
      * @param target the schema of the entities
@@ -66,12 +66,9 @@ public record Draft(Plan plan, List<String> summary) {
         boolean first = scripts.isEmpty();
         Version version = first ? Version.of("1") : scripts.get(scripts.size() - 1).version().next();
         String words = MigrationName.of(message, plan.steps().stream().map(step -> step.change()).toList(), first);
-        String name = version + "__" + words + ".sql";
-        String text = ScriptWriter.render(summary, plan.statements());
-        NewScript script = NewScript.of(name, text, ScriptSettings.of(text, true),
-                ScriptWriter.renderUndo("V" + name, plan.undoStatements()));
+        List<NewScript> written = PlanScripts.of(plan, summary, version, words);
         List<Script> all = new ArrayList<>(scripts);
-        all.add(script.script());
-        return new Migration(List.of(script), new Snapshot(dialect.name(), all, target));
+        written.forEach(script -> all.add(script.script()));
+        return new Migration(written, new Snapshot(dialect.name(), all, target));
     }
 }

@@ -39,7 +39,7 @@ public record ScriptSettings(List<String> lines) {
     }
 
     /** Reads the text of such a file. */
-    static ScriptSettings parse(String text) {
+    public static ScriptSettings parse(String text) {
         return new ScriptSettings(text.lines().map(line -> line.strip().replaceFirst("\\s*=\\s*", "="))
                 .filter(line -> !line.isEmpty() && !line.startsWith("#")).toList());
     }

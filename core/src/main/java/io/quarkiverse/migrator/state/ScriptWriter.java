@@ -18,9 +18,9 @@ public final class ScriptWriter {
     private ScriptWriter() {
     }
 
-    /** A script with the summary at its head. */
-    public static String render(List<String> summary, List<Statement> statements) {
-        return render(SIGNATURE, summary, statements);
+    /** A script with lines, such as the summary, at its head. */
+    public static String render(List<String> head, List<Statement> statements) {
+        return render(SIGNATURE, head, statements);
     }
 
     /** A way back, which says that what was dropped stays lost. */

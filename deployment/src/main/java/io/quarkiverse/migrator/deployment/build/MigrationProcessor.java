@@ -45,7 +45,7 @@ class MigrationProcessor {
             Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), location);
             try {
                 DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config);
-                scripts.produce(new ScriptsBuildItem(datasource, migration.run(packaged)));
+                scripts.produce(migration.run(packaged));
             } catch (StateException | RenameException e) {
                 throw new MigrationBuildException("Migrator: " + e.getMessage());
             }
