@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import io.quarkiverse.migrator.it.proof.cases.Columns;
+import io.quarkiverse.migrator.it.proof.cases.Numbers;
 
 /** Every kind of change, on every server: the case's proofs hold, and a table of all says so. */
 class ChangesProofTest {
@@ -19,7 +20,8 @@ class ChangesProofTest {
 
     static Stream<ProofCase> cases() {
         String wanted = System.getProperty("case", "");
-        return Stream.of(Columns.class).flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
+        return Stream.of(Columns.class, Numbers.class).flatMap(ProofCase::of)
+                .filter(proven -> proven.toString().contains(wanted));
     }
 
     @ParameterizedTest
