@@ -57,6 +57,8 @@ final class HintReader {
         }
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
+        } else if (entity.getIdentifier() instanceof Component key) {
+            key.getProperties().forEach(property -> read(type, property));
         }
         entity.getDeclaredProperties().forEach(property -> read(type, property));
     }
