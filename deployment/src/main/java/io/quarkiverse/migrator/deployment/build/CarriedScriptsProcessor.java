@@ -44,7 +44,8 @@ class CarriedScriptsProcessor {
                 }
             }
             if (!scripts.isEmpty()) {
-                beans.produce(FlywayCustomizerBean.of(datasource.datasource(), "scripts", recorder.customizer(scripts)));
+                beans.produce(FlywayCustomizers.bean("migrator-carried-" + datasource.datasource(),
+                        datasource.datasource(), recorder.customizer(scripts)));
                 schemaReady.produce(new JdbcDataSourceSchemaReadyBuildItem(List.of(datasource.datasource())));
             }
         }

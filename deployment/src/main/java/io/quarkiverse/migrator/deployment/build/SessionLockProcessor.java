@@ -31,7 +31,7 @@ class SessionLockProcessor {
             if (DatabaseKind.isPostgreSQL(datasource.getDbKind())
                     && (scripts.stream().anyMatch(item -> item.datasource().equals(name) && item.withoutTransaction())
                             || PackagedSettings.withoutTransaction(flyway.datasources().get(name).locations()))) {
-                beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer()));
+                beans.produce(FlywayCustomizers.bean("migrator-lock-" + name, name, recorder.customizer()));
             }
         }
     }

@@ -10,21 +10,17 @@ import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
 
-/** A bean that tells the Flyway of one datasource more than its settings do. */
-final class FlywayCustomizerBean {
+/** Beans that change the Flyway of one datasource. */
+final class FlywayCustomizers {
 
-    private FlywayCustomizerBean() {
+    private FlywayCustomizers() {
     }
 
-    /**
-     * The bean.
-     *
-     * @param purpose what tells it from others of the same datasource
-     */
-    static SyntheticBeanBuildItem of(String datasource, String purpose, Supplier<FlywayConfigurationCustomizer> customizer) {
+    static SyntheticBeanBuildItem bean(String identifier, String datasource,
+            Supplier<FlywayConfigurationCustomizer> customizer) {
         SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
                 .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()
-                .identifier("migrator-" + purpose + "-" + datasource).supplier(customizer);
+                .identifier(identifier).supplier(customizer);
         if (DataSourceUtil.isDefault(datasource)) {
             bean.addQualifier(Default.class);
         } else {
