@@ -16,14 +16,16 @@ import io.quarkiverse.migrator.schema.Table;
 final class RenameEntries {
 
     private final RenameSet renames;
+    private final boolean overwrite;
     private final Map<String, String> sides = new LinkedHashMap<>();
 
-    private RenameEntries(RenameSet renames) {
+    private RenameEntries(RenameSet renames, boolean overwrite) {
         this.renames = renames;
+        this.overwrite = overwrite;
     }
 
-    static void apply(List<String> entries, RenameSet renames) {
-        RenameEntries resolved = new RenameEntries(renames);
+    static void apply(List<String> entries, RenameSet renames, boolean overwrite) {
+        RenameEntries resolved = new RenameEntries(renames, overwrite);
         for (String entry : entries) {
             String[] parts = entry.split("=", -1);
             if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()
@@ -85,9 +87,10 @@ final class RenameEntries {
     /** A new name must be free, unless what has it is renamed too, and no two things can get it. */
     private <N> void checkFree(Map<N, N> names, Predicate<N> taken) {
         names.forEach((old, now) -> {
-            if (!old.equals(now) && taken.test(now) && !names.containsKey(now)) {
+            if (!overwrite && !old.equals(now) && taken.test(now) && !names.containsKey(now)) {
                 throw new RenameException("quarkus.migrator.renames says that " + old + " becomes " + now + ", but there is a "
-                        + now + " already. Rename that one too, or correct the entry.");
+                        + now + " already. Rename that one too, correct the entry, or let the other one be dropped:"
+                        + " -Dquarkus.migrator.allow-destructive=true");
             }
             if (names.values().stream().filter(now::equals).count() > 1) {
                 throw new RenameException(

@@ -45,7 +45,7 @@ final class TableDiff {
         for (int i = 0; i < original.columns().size(); i++) {
             Column old = original.columns().get(i);
             Column now = before.columns().get(i);
-            if (!old.name().equals(now.name()) && !reshaped.replaces(after.name(), now.name())) {
+            if (!old.name().equals(now.name()) && !now.name().isEmpty() && !reshaped.replaces(after.name(), now.name())) {
                 changes.add(new RenameColumn(after.name(), old.name(), now.name()));
             }
             if (old.identity() && after.column(now.name()).isPresent()

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
+import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
@@ -72,6 +73,9 @@ final class NamesInFlux {
         }
         if (change instanceof DropTable drop && wanted.contains(table(drop.table().name()))) {
             return early(drop, Phase.DROP_TABLE);
+        }
+        if (change instanceof DropSequence drop && wanted.contains(sequence(drop.sequence().name()))) {
+            return early(drop, Phase.DROP_SEQUENCE);
         }
         if (change instanceof DropColumn drop && drop.column().generatedAs().isEmpty()) {
             QualifiedName now = tables.getOrDefault(drop.table(), drop.table());

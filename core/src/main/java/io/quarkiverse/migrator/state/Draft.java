@@ -41,7 +41,8 @@ public record Draft(Plan plan, List<String> summary) {
      * @throws io.quarkiverse.migrator.diff.RenameException if a rename was asked for that can't be
      */
     public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
-        Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints());
+        Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints(),
+                answers.allowDestructive());
         List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills(),
                 dialect.traits());
         List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),

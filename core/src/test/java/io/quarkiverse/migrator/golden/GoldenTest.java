@@ -75,7 +75,8 @@ class GoldenTest {
     /** What {@code renames.txt} says, an entry a line. */
     private static Renames renames(Path folder, Schema before, Schema after) throws IOException {
         Path file = folder.resolve("renames.txt");
-        return Files.exists(file) ? RenameResolution.of(before, after, Files.readAllLines(file), List.of()) : Renames.none();
+        return Files.exists(file) ? RenameResolution.of(before, after, Files.readAllLines(file), List.of(), true)
+                : Renames.none();
     }
 
     private static Schema schema(Path file) throws IOException {
