@@ -127,7 +127,7 @@ public final class PostgreSqlDialect extends AnsiDialect {
                 name -> false);
         String to = names.implicit(ConstraintKind.IDENTITY, change.toTable().name(), List.of(change.toColumn()),
                 name -> false);
-        return List.of(Statement.of(Phase.RENAME,
+        return from.equals(to) ? List.of() : List.of(Statement.of(Phase.RENAME,
                 "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
     }
 

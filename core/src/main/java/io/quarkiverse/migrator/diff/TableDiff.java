@@ -49,7 +49,7 @@ final class TableDiff {
                 changes.add(new RenameColumn(after.name(), old.name(), now.name()));
             }
             if (old.identity() && after.column(now.name()).isPresent()
-                    && !(old.name().equals(now.name()) && original.name().equals(after.name()))) {
+                    && !(old.name().equals(now.name()) && original.name().name().equals(after.name().name()))) {
                 changes.add(new RenameIdentity(original.name(), old.name(), after.name(), now.name()));
             }
         }

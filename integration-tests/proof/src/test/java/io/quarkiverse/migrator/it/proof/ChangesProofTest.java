@@ -10,7 +10,15 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import io.quarkiverse.migrator.it.proof.cases.Associations;
+import io.quarkiverse.migrator.it.proof.cases.ColumnRenames;
 import io.quarkiverse.migrator.it.proof.cases.Columns;
+import io.quarkiverse.migrator.it.proof.cases.ForeignKeys;
+import io.quarkiverse.migrator.it.proof.cases.Hierarchies;
+import io.quarkiverse.migrator.it.proof.cases.Schemas;
+import io.quarkiverse.migrator.it.proof.cases.SplitTables;
+import io.quarkiverse.migrator.it.proof.cases.TableRenames;
+import io.quarkiverse.migrator.it.proof.cases.Tables;
 
 /** Every kind of change, on every server: the case's proofs hold, and a table of all says so. */
 class ChangesProofTest {
@@ -19,7 +27,20 @@ class ChangesProofTest {
 
     static Stream<ProofCase> cases() {
         String wanted = System.getProperty("case", "");
-        return Stream.of(Columns.class).flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
+        return families().flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
+    }
+
+    private static Stream<Class<?>> families() {
+        return Stream.of(
+                Associations.class,
+                ColumnRenames.class,
+                Columns.class,
+                ForeignKeys.class,
+                Hierarchies.class,
+                Schemas.class,
+                SplitTables.class,
+                TableRenames.class,
+                Tables.class);
     }
 
     @ParameterizedTest
