@@ -71,6 +71,7 @@ public final class SchemaDiff {
         changes.addAll(tables(originals, before, to, fills, traits));
         from.tables().stream().filter(table -> renames.overwrites(table.name())).map(DropTable::new).forEach(changes::add);
         changes.addAll(objects(from.objects(), to.objects()));
+        changes.addAll(NumberingDiff.between(from, to, renames));
         return List.copyOf(changes);
     }
 

@@ -13,10 +13,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import io.quarkiverse.migrator.it.proof.cases.Associations;
 import io.quarkiverse.migrator.it.proof.cases.ColumnRenames;
 import io.quarkiverse.migrator.it.proof.cases.Columns;
+import io.quarkiverse.migrator.it.proof.cases.ElementCollections;
+import io.quarkiverse.migrator.it.proof.cases.Embeddables;
 import io.quarkiverse.migrator.it.proof.cases.ForeignKeys;
 import io.quarkiverse.migrator.it.proof.cases.Hierarchies;
+import io.quarkiverse.migrator.it.proof.cases.Numbers;
+import io.quarkiverse.migrator.it.proof.cases.Order;
 import io.quarkiverse.migrator.it.proof.cases.Schemas;
 import io.quarkiverse.migrator.it.proof.cases.SplitTables;
+import io.quarkiverse.migrator.it.proof.cases.Structs;
 import io.quarkiverse.migrator.it.proof.cases.TableRenames;
 import io.quarkiverse.migrator.it.proof.cases.Tables;
 
@@ -35,10 +40,15 @@ class ChangesProofTest {
                 Associations.class,
                 ColumnRenames.class,
                 Columns.class,
+                ElementCollections.class,
+                Embeddables.class,
                 ForeignKeys.class,
                 Hierarchies.class,
+                Numbers.class,
+                Order.class,
                 Schemas.class,
                 SplitTables.class,
+                Structs.class,
                 TableRenames.class,
                 Tables.class);
     }
