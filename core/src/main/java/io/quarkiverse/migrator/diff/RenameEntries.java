@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 
@@ -40,7 +42,7 @@ final class RenameEntries {
     private void run() {
         List<String> columns = new ArrayList<>();
         sides.forEach((old, now) -> {
-            if (!table(old, now) && !sequence(old, now)) {
+            if (!table(old, now) && !sequence(old, now) && !isDone(old, now)) {
                 columns.add(old);
             }
         });
@@ -63,6 +65,24 @@ final class RenameEntries {
         before.ifPresent(found -> renames.sequences.put(found, named(renames.to.sequences(), Sequence::name, now)
                 .orElseThrow(() -> misfit(old, "the entities have no sequence " + now))));
         return before.isPresent();
+    }
+
+    /** Whether a script has done it already: one command line can reach two builds, of the tests and of the package. */
+    private boolean isDone(String old, String now) {
+        if (isThere(Schema::tables, Table::name, now) || isThere(Schema::sequences, Sequence::name, now)) {
+            return true;
+        }
+        int dot = old.lastIndexOf('.');
+        String table = old.substring(0, Math.max(dot, 0));
+        String column = old.substring(dot + 1);
+        return Stream.of(renames.from, renames.to).allMatch(schema -> named(schema.tables(), Table::name,
+                sides.getOrDefault(table, table)).flatMap(schema::table)
+                .filter(each -> each.column(now).isPresent() && each.column(column).isEmpty()).isPresent());
+    }
+
+    private <T> boolean isThere(Function<Schema, List<T>> items, Function<T, QualifiedName> name, String text) {
+        return named(items.apply(renames.from), name, text).isPresent()
+                && named(items.apply(renames.to), name, text).isPresent();
     }
 
     private void column(String old, String now) {

@@ -104,7 +104,9 @@ final class NamesInFlux {
     }
 
     private String aside(String name) {
-        return dialect.names().stored("renaming_" + name, true);
+        String aside = "renaming_" + name;
+        // No longer than any database takes
+        return aside.length() > 40 ? "renaming_" + Integer.toHexString(name.hashCode()) : aside;
     }
 
     private static Place table(QualifiedName name) {
