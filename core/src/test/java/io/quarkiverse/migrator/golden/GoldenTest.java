@@ -88,7 +88,7 @@ class GoldenTest {
     private static Renames renames(Path folder, Schema before, Schema after, Dialect dialect) throws IOException {
         Path file = folder.resolve("renames.txt");
         List<String> entries = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return RenameResolution.of(before, after, entries, List.of(), dialect.traits());
+        return RenameResolution.of(before, after, entries, List.of(), true, dialect.traits());
     }
 
     private static Schema schema(Path file) throws IOException {

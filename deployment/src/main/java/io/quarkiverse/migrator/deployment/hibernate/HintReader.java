@@ -58,7 +58,8 @@ final class HintReader {
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
         }
-        entity.getDeclaredProperties().forEach(property -> read(type, property));
+        // Not the declared ones, which leave out those of a mapped superclass
+        entity.getProperties().forEach(property -> read(type, property));
     }
 
     private void read(Class<?> owner, Property property) {

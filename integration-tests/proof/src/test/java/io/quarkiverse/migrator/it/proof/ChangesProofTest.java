@@ -10,10 +10,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.quarkiverse.migrator.it.proof.cases.Columns;
-import io.quarkiverse.migrator.it.proof.cases.LetterCase;
-import io.quarkiverse.migrator.it.proof.cases.Numbers;
-
 /** Every kind of change, on every server: the case's proofs hold, and a table of all says so. */
 class ChangesProofTest {
 
@@ -21,8 +17,7 @@ class ChangesProofTest {
 
     static Stream<ProofCase> cases() {
         String wanted = System.getProperty("case", "");
-        return Stream.of(Columns.class, LetterCase.class, Numbers.class).flatMap(ProofCase::of)
-                .filter(proven -> proven.toString().contains(wanted));
+        return Families.all().flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
     }
 
     @ParameterizedTest
