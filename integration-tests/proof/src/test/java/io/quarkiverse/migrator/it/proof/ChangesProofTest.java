@@ -10,7 +10,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import io.quarkiverse.migrator.it.proof.cases.Columns;
+import io.quarkiverse.migrator.it.proof.cases.Collations;
+import io.quarkiverse.migrator.it.proof.cases.ColumnDefinitions;
+import io.quarkiverse.migrator.it.proof.cases.ColumnsAdded;
+import io.quarkiverse.migrator.it.proof.cases.ColumnsAddedWithRules;
+import io.quarkiverse.migrator.it.proof.cases.ColumnsAltered;
+import io.quarkiverse.migrator.it.proof.cases.ColumnsDropped;
+import io.quarkiverse.migrator.it.proof.cases.DefaultsAndComments;
+import io.quarkiverse.migrator.it.proof.cases.GeneratedColumns;
 
 /** Every kind of change, on every server: the case's proofs hold, and a table of all says so. */
 class ChangesProofTest {
@@ -19,7 +26,16 @@ class ChangesProofTest {
 
     static Stream<ProofCase> cases() {
         String wanted = System.getProperty("case", "");
-        return Stream.of(Columns.class).flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
+        return Stream.of(
+                Collations.class,
+                ColumnDefinitions.class,
+                ColumnsAdded.class,
+                ColumnsAddedWithRules.class,
+                ColumnsAltered.class,
+                ColumnsDropped.class,
+                DefaultsAndComments.class,
+                GeneratedColumns.class)
+                .flatMap(ProofCase::of).filter(proven -> proven.toString().contains(wanted));
     }
 
     @ParameterizedTest
