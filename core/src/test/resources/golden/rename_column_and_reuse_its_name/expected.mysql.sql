@@ -8,7 +8,6 @@ alter table users add column a integer;
 -- way back
 -- MIG006
 alter table users rename column c to a;
--- MIG002
 -- MIG003
 -- MIG006
 alter table users modify column a text;
