@@ -62,6 +62,11 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    public boolean converts(AlterColumn change) {
+        return PostgreSqlTypes.converts(change);
+    }
+
+    @Override
     public String neutralValue(Column column) {
         return PostgreSqlTypes.neutral(column.type());
     }

@@ -39,7 +39,8 @@ import io.quarkiverse.migrator.state.SnapshotCodec;
 class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
-    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18");
+    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18", "items.code",
+            "case code when 'one' then 1 else 2 end");
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
