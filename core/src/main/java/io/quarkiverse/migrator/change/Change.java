@@ -7,7 +7,8 @@ package io.quarkiverse.migrator.change;
  */
 public sealed interface Change
         permits AddNamespace, DropNamespace, AddType, DropType, AlterType, AddObject, DropObject, AddSequence, DropSequence,
-        AlterSequence, RenameSequence, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn, RenameColumn,
+        AlterSequence, RenameSequence, ContinueNumbering, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn,
+        RenameColumn,
         RenameIdentity,
         AlterColumn, ReplaceColumn, AddConstraint, DropConstraint, RenameConstraint, AddIndex, DropIndex, RenameIndex {
 

@@ -25,6 +25,8 @@ public interface ChangeVisitor<R> {
 
     R visit(RenameSequence change);
 
+    R visit(ContinueNumbering change);
+
     R visit(AddTable change);
 
     R visit(DropTable change);

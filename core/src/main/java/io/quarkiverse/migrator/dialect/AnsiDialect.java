@@ -13,6 +13,7 @@ import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
+import io.quarkiverse.migrator.change.ContinueNumbering;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropConstraint;
 import io.quarkiverse.migrator.change.DropObject;
@@ -29,6 +30,7 @@ import io.quarkiverse.migrator.schema.Constraint;
 import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.Index;
 import io.quarkiverse.migrator.schema.IndexKey;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -102,6 +104,19 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     }
 
     @Override
+    public List<Statement> visit(ContinueNumbering change) {
+        Numbering numbering = change.numbering();
+        String sql = numbering.valueColumn().isEmpty() ? advance(numbering)
+                : "update " + name(numbering.source()) + " set " + name(numbering.valueColumn()) + " = greatest("
+                        + name(numbering.valueColumn()) + ", coalesce((select max(" + name(numbering.column()) + ") + "
+                        + numbering.distance() + " from " + name(numbering.table()) + "), 0))";
+        return List.of(Statement.of(Phase.ALTER_COLUMN, sql));
+    }
+
+    /** Makes a sequence go on above the numbers that rows have. */
+    abstract String advance(Numbering numbering);
+
+    @Override
     public List<Statement> visit(AddTable change) {
         Table table = change.table();
         List<String> lines = new ArrayList<>();
@@ -125,8 +140,11 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
         Table table = change.table();
         List<Statement> statements = new ArrayList<>();
         table.foreignKeys().forEach(key -> statements.add(drop(table.name(), key)));
-        statements.add(Statement.of(Phase.DROP_TABLE, "drop table " + name(table.name()), Hazard.DATA_LOSS,
-                Hazard.BREAKS_OLD_VERSION));
+        String sql = "drop table " + name(table.name());
+        // What is filled when it is created stands for a sequence, and holds nothing of anyone's
+        statements.add(table.initialRows().isEmpty()
+                ? Statement.of(Phase.DROP_TABLE, sql, Hazard.DATA_LOSS, Hazard.BREAKS_OLD_VERSION)
+                : Statement.of(Phase.DROP_TABLE, sql, Hazard.BREAKS_OLD_VERSION));
         return statements;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.AlterSequence;
@@ -11,6 +12,7 @@ import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.CommentTable;
 import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.DropNamespace;
+import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIdentity;
@@ -26,6 +28,7 @@ import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Constraint;
 import io.quarkiverse.migrator.schema.ForeignKey;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
@@ -135,28 +138,48 @@ public final class MySqlDialect extends AnsiDialect {
     }
 
     @Override
+    String advance(Numbering numbering) {
+        throw unknown("sequence", numbering.source());
+    }
+
+    @Override
+    public List<Statement> visit(AddSequence change) {
+        throw unknown("sequence", change.sequence().name());
+    }
+
+    @Override
+    public List<Statement> visit(DropSequence change) {
+        throw unknown("sequence", change.sequence().name());
+    }
+
+    @Override
     public List<Statement> visit(RenameSequence change) {
-        return List.of();
+        throw unknown("sequence", change.to());
     }
 
     @Override
     public List<Statement> visit(AlterSequence change) {
-        return List.of();
+        throw unknown("sequence", change.after().name());
     }
 
     @Override
     public List<Statement> visit(AddType change) {
-        return List.of();
+        throw unknown("type", change.type().name());
     }
 
     @Override
     public List<Statement> visit(DropType change) {
-        return List.of();
+        throw unknown("type", change.type().name());
     }
 
     @Override
     public List<Statement> visit(AlterType change) {
-        return List.of();
+        throw unknown("type", change.after().name());
+    }
+
+    private static IllegalArgumentException unknown(String kind, QualifiedName name) {
+        return new IllegalArgumentException("The schema has a " + kind + " " + name + ", and MySQL has no " + kind
+                + "s: it was read for another database");
     }
 
     @Override

@@ -19,8 +19,7 @@ final class MySqlForeignKeyIndexes {
     }
 
     static Schema added(Schema schema) {
-        return new Schema(schema.namespaces(), schema.types(), schema.sequences(),
-                schema.tables().stream().map(MySqlForeignKeyIndexes::added).toList(), schema.objects());
+        return schema.withTables(schema.tables().stream().map(MySqlForeignKeyIndexes::added).toList());
     }
 
     private static Table added(Table table) {

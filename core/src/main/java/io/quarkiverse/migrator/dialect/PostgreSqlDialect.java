@@ -23,6 +23,7 @@ import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -153,6 +154,13 @@ public final class PostgreSqlDialect extends AnsiDialect {
                 + (before.options().equals(after.options()) ? "" : after(after.options()));
         return List.of(Statement.of(Phase.ALTER_COLUMN, "alter sequence " + name(after.name()) + parts,
                 Hazard.BREAKS_OLD_VERSION));
+    }
+
+    @Override
+    String advance(Numbering numbering) {
+        String next = "max(" + name(numbering.column()) + ") + " + numbering.distance();
+        return "select setval(" + literal(name(numbering.source())) + ", " + next + ", false) from "
+                + name(numbering.table()) + " having " + next + " > (select last_value from " + name(numbering.source()) + ")";
     }
 
     @Override

@@ -20,8 +20,7 @@ final class PostgreSqlRedundantKeys {
     }
 
     static Schema removed(Schema schema, Names names) {
-        return new Schema(schema.namespaces(), schema.types(), schema.sequences(),
-                schema.tables().stream().map(table -> removed(table, names)).toList(), schema.objects());
+        return schema.withTables(schema.tables().stream().map(table -> removed(table, names)).toList());
     }
 
     private static Table removed(Table table, Names names) {

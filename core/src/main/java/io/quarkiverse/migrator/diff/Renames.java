@@ -46,6 +46,11 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
         return tables.getOrDefault(old, old);
     }
 
+    /** The name of a column after the renames, by its table's old name and its own. */
+    String column(QualifiedName table, String old) {
+        return columns.getOrDefault(table, Map.of()).getOrDefault(old, old);
+    }
+
     /** Whether nothing is renamed. */
     public boolean isEmpty() {
         return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty();

@@ -68,6 +68,7 @@ public final class SchemaDiff {
                 AlterSequence::new));
         changes.addAll(tables(originals, before, to, fills, traits));
         changes.addAll(objects(from.objects(), to.objects()));
+        changes.addAll(NumberingDiff.between(from, to, renames));
         return List.copyOf(changes);
     }
 

@@ -17,6 +17,7 @@ import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.CommentTable;
+import io.quarkiverse.migrator.change.ContinueNumbering;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropConstraint;
 import io.quarkiverse.migrator.change.DropIndex;
@@ -113,6 +114,12 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
         @Override
         public ChangeLine visit(RenameSequence change) {
             return altered("sequence", change.to(), "renamed from " + change.from());
+        }
+
+        @Override
+        public ChangeLine visit(ContinueNumbering change) {
+            return altered("sequence", change.numbering().source(),
+                    "goes on above " + change.numbering().table() + "." + change.numbering().column());
         }
 
         @Override

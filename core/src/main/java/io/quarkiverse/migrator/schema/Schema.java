@@ -13,9 +13,10 @@ import java.util.Optional;
  * @param sequences sequences that are objects of their own, so not those behind an identity column
  * @param tables tables
  * @param objects other objects, known by their SQL only
+ * @param numberings where the application takes numbers from; they are nothing of the database's
  */
 public record Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
-        List<DatabaseObject> objects) {
+        List<DatabaseObject> objects, List<Numbering> numberings) {
 
     private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -25,6 +26,13 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
         sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(comparing(Table::name)).toList();
         objects = objects.stream().sorted(comparing(DatabaseObject::name)).toList();
+        numberings = numberings.stream().sorted(comparing(Numbering::table).thenComparing(Numbering::column)).toList();
+    }
+
+    /** A schema without numberings. */
+    public Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
+            List<DatabaseObject> objects) {
+        this(namespaces, types, sequences, tables, objects, List.of());
     }
 
     /** The schema before the first script. */
@@ -35,6 +43,11 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
     /** A schema of tables alone. */
     public static Schema of(Table... tables) {
         return new Schema(List.of(), List.of(), List.of(), List.of(tables), List.of());
+    }
+
+    /** The same with other tables. */
+    public Schema withTables(List<Table> others) {
+        return new Schema(namespaces, types, sequences, others, objects, numberings);
     }
 
     /** The table of that name. */

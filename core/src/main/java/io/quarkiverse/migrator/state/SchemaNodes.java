@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.EnumType;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -31,13 +32,14 @@ final class SchemaNodes {
         objects(node, "sequences", schema.sequences(), SchemaNodes::sequence);
         objects(node, "tables", schema.tables(), SchemaNodes::table);
         objects(node, "objects", schema.objects(), SchemaNodes::databaseObject);
+        objects(node, "numberings", schema.numberings(), SchemaNodes::numbering);
         return node;
     }
 
     static Schema read(NodeReader node) {
         Schema schema = new Schema(node.texts("namespaces"), node.all("types", SchemaNodes::type),
                 node.all("sequences", SchemaNodes::sequence), node.all("tables", SchemaNodes::table),
-                node.all("objects", SchemaNodes::databaseObject));
+                node.all("objects", SchemaNodes::databaseObject), node.all("numberings", SchemaNodes::numbering));
         node.end();
         return schema;
     }
@@ -114,6 +116,21 @@ final class SchemaNodes {
                 node.texts("create"), node.texts("drop"));
         node.end();
         return object;
+    }
+
+    private static ObjectNode numbering(Numbering numbering) {
+        ObjectNode node = name("table", numbering.table()).put("column", numbering.column());
+        node.set("source", name("name", numbering.source()));
+        return text(node, "valueColumn", numbering.valueColumn()).put("distance", numbering.distance());
+    }
+
+    private static Numbering numbering(NodeReader node) {
+        NodeReader source = node.child("source");
+        Numbering numbering = new Numbering(name("table", node), node.text("column"), name("name", source),
+                node.textOr("valueColumn", ""), node.number("distance"));
+        source.end();
+        node.end();
+        return numbering;
     }
 
     static ObjectNode object() {

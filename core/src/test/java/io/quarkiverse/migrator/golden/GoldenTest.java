@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,7 +31,8 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
 /**
- * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt}, and for each database the expected
+ * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt} and {@code databases.txt}, and for each
+ * database the expected
  * statements, way back and
  * questions. {@code -Dgolden.rewrite=true} writes what comes out in place of comparing it.
  */
@@ -46,8 +48,18 @@ class GoldenTest {
             folders = files.sorted().toList();
         }
         assertThat(folders).isNotEmpty();
-        return folders.stream().flatMap(folder -> Dialects.names().stream().map(name -> dynamicTest(
+        return folders.stream().flatMap(folder -> databases(folder).map(name -> dynamicTest(
                 folder.getFileName() + " on " + name, () -> check(folder, Dialects.of(name).orElseThrow()))));
+    }
+
+    /** All databases, or those that {@code databases.txt} lists because the others know no such thing. */
+    private static Stream<String> databases(Path folder) {
+        try {
+            Path only = folder.resolve("databases.txt");
+            return (Files.exists(only) ? Files.readAllLines(only) : Dialects.names()).stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void check(Path folder, Dialect dialect) throws IOException {

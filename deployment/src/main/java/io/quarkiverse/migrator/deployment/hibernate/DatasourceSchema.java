@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
 import io.quarkiverse.migrator.dialect.Dialect;
@@ -35,7 +36,8 @@ record DatasourceSchema(String datasource, Dialect dialect, String units, Schema
                 merge(both, "type", schema.types(), other.schema.types(), UserType::name),
                 merge(both, "sequence", schema.sequences(), other.schema.sequences(), Sequence::name),
                 merge(both, "table", schema.tables(), other.schema.tables(), Table::name),
-                merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name)),
+                merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name),
+                Stream.concat(schema.numberings().stream(), other.schema.numberings().stream()).distinct().toList()),
                 hints.and(other.hints));
     }
 

@@ -62,7 +62,8 @@ public final class SchemaReader {
                 tables.addAll(tables(namespace));
             }
         }
-        return new Schema(namespaces, types.types(), sequences, tables, ObjectReader.read(context));
+        return new Schema(namespaces, types.types(), sequences, tables, ObjectReader.read(context),
+                NumberingReader.read(context));
     }
 
     private List<Sequence> sequences(Namespace namespace) {

@@ -58,6 +58,6 @@ class MappingsProofTest {
     }
 
     private static Schema read() {
-        return UNIT.schema();
+        return UNIT.read().schema();
     }
 }

@@ -23,13 +23,21 @@ record MigratorScript(String text, String undo) {
     static final Dialect DIALECT = Dialects.of("postgresql").orElseThrow();
 
     static MigratorScript between(Schema from, Schema to, Answers answers) {
-        Draft draft = draft(from, to, answers);
+        return between(from, to, answers, DIALECT);
+    }
+
+    static MigratorScript between(Schema from, Schema to, Answers answers, Dialect dialect) {
+        Draft draft = draft(from, to, answers, dialect);
         assertThat(draft.plan().questions()).isEmpty();
-        Migration migration = draft.migration(List.of(), to, DIALECT, "");
+        Migration migration = draft.migration(List.of(), to, dialect, "");
         return new MigratorScript(migration.text(), migration.undoText());
     }
 
     static Draft draft(Schema from, Schema to, Answers answers) {
-        return Draft.of(new Snapshot(DIALECT.name(), List.of(), from), "", to, DIALECT, "proof", answers);
+        return draft(from, to, answers, DIALECT);
+    }
+
+    static Draft draft(Schema from, Schema to, Answers answers, Dialect dialect) {
+        return Draft.of(new Snapshot(dialect.name(), List.of(), from), "", to, dialect, "proof", answers);
     }
 }

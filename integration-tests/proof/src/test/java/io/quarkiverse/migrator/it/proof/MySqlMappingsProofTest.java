@@ -35,7 +35,7 @@ class MySqlMappingsProofTest {
     void ourCatalogIsHibernates(Class<?> mappings) {
         Optional<String> obstacle = MySqlServer.obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        try (BootModel model = Unit.of(EntityClasses.in(mappings)).onMySql().model()) {
+        try (BootModel model = Unit.of(EntityClasses.in(mappings)).on(Server.MYSQL).model()) {
             Schema schema = DIALECT.completed(SchemaReader.read(model.metadata(), DIALECT));
             Migration migration = migration(schema);
             Database ours = MySqlServer.shared().createDatabase();

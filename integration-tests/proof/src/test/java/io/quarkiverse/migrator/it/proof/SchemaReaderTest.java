@@ -93,7 +93,8 @@ class SchemaReaderTest {
 
     @Test
     void leavesBeanValidationOutWhereItIsOff() {
-        Schema schema = Unit.of(List.of(Validated.class)).withProperty("jakarta.persistence.validation.mode", "NONE").schema();
+        Schema schema = Unit.of(List.of(Validated.class)).withProperty("jakarta.persistence.validation.mode", "NONE").read()
+                .schema();
 
         assertThat(schema.tables().get(0).checks()).isEmpty();
         assertThat(schema.tables().get(0).column("name").orElseThrow().nullable()).isTrue();
@@ -107,7 +108,7 @@ class SchemaReaderTest {
 
     @Test
     void aDefaultSchemaIsPartOfEveryName() {
-        Schema schema = Unit.of(List.of(Defined.class)).withProperty("hibernate.default_schema", "App").schema();
+        Schema schema = Unit.of(List.of(Defined.class)).withProperty("hibernate.default_schema", "App").read().schema();
 
         assertThat(schema.namespaces()).containsExactly("app");
         assertThat(schema.tables().get(0).name()).isEqualTo(new QualifiedName("app", "defined"));
@@ -117,7 +118,7 @@ class SchemaReaderTest {
     void saysWhichColumnAUniqueConstraintMisspells() {
         Unit unit = Unit.of(List.of(Misspelt.class));
 
-        assertThatThrownBy(unit::schema).isInstanceOf(ModelException.class)
+        assertThatThrownBy(unit::read).isInstanceOf(ModelException.class)
                 .hasMessage("A unique constraint of table misspelt names column nmae, which the table doesn't have;"
                         + " it has id, name.");
     }
@@ -126,10 +127,10 @@ class SchemaReaderTest {
     void leavesToHibernateWhatItRefuses() {
         Unit unit = Unit.of(List.of(NoId.class));
 
-        assertThatThrownBy(unit::schema).isInstanceOf(PersistenceException.class).hasMessageContaining("NoId");
+        assertThatThrownBy(unit::read).isInstanceOf(PersistenceException.class).hasMessageContaining("NoId");
     }
 
     private static io.quarkiverse.migrator.schema.Table table(Class<?> entity) {
-        return Unit.of(List.of(entity)).schema().tables().get(0);
+        return Unit.of(List.of(entity)).read().schema().tables().get(0);
     }
 }

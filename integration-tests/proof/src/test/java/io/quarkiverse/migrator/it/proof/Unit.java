@@ -1,6 +1,8 @@
 package io.quarkiverse.migrator.it.proof;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,9 +13,6 @@ import java.util.Set;
 import jakarta.persistence.PersistenceUnitTransactionType;
 
 import io.quarkiverse.migrator.deployment.hibernate.BootModel;
-import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
-import io.quarkiverse.migrator.plan.Hints;
-import io.quarkiverse.migrator.schema.Schema;
 import io.quarkus.hibernate.orm.deployment.xml.QuarkusMappingFileParser;
 import io.quarkus.hibernate.orm.runtime.HibernateOrmPersistenceUnitProviderHelper;
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
@@ -32,7 +31,7 @@ import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
  * @param mappingFiles its mapping files
  * @param properties Hibernate's properties besides Quarkus' defaults
  */
-record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, String> properties) {
+public record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, String> properties) {
 
     private static final String PRODUCT = "jakarta.persistence.database-product-name";
 
@@ -41,8 +40,15 @@ record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, Strin
         return new Unit(classes, List.of(), Map.of());
     }
 
-    Unit onMySql() {
-        return withProperty(PRODUCT, "MySQL");
+    /** The same on a server of this kind. */
+    Unit on(Server server) {
+        return withProperty(PRODUCT, server.product());
+    }
+
+    /** The kind of server that it is for. */
+    Server server() {
+        String product = properties.getOrDefault(PRODUCT, Server.POSTGRESQL.product());
+        return Arrays.stream(Server.values()).filter(server -> server.product().equals(product)).findFirst().orElseThrow();
     }
 
     Unit withMappingFile(String file) {
@@ -50,23 +56,17 @@ record Unit(List<Class<?>> classes, List<String> mappingFiles, Map<String, Strin
     }
 
     Unit withProperty(String name, String value) {
-        return new Unit(classes, mappingFiles, Map.of(name, value));
+        Map<String, String> more = new HashMap<>(properties);
+        more.put(name, value);
+        return new Unit(classes, mappingFiles, more);
     }
 
     BootModel model() {
         return BootModel.of(definition(), Set.of());
     }
 
-    Schema schema() {
-        try (BootModel model = model()) {
-            return MigratorScript.DIALECT.completed(SchemaReader.read(model.metadata(), MigratorScript.DIALECT));
-        }
-    }
-
-    Hints hints() {
-        try (BootModel model = model()) {
-            return SchemaReader.readModel(model.metadata(), MigratorScript.DIALECT).hints();
-        }
+    Model read() {
+        return Model.of(this);
     }
 
     private QuarkusPersistenceUnitDefinition definition() {

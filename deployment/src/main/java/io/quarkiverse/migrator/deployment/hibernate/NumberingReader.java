@@ -1,0 +1,95 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hibernate.boot.model.relational.SqlStringGenerationContext;
+import org.hibernate.generator.Generator;
+import org.hibernate.id.enhanced.DatabaseStructure;
+import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.id.enhanced.TableStructure;
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.GeneratorSettings;
+import org.hibernate.mapping.IdentifierCollection;
+import org.hibernate.mapping.KeyValue;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
+
+import io.quarkiverse.migrator.schema.Numbering;
+import io.quarkiverse.migrator.schema.QualifiedName;
+
+/** Reads where Hibernate takes the numbers of ids from. */
+final class NumberingReader {
+
+    private final ModelContext context;
+
+    private NumberingReader(ModelContext context) {
+        this.context = context;
+    }
+
+    static List<Numbering> read(ModelContext context) {
+        NumberingReader reader = new NumberingReader(context);
+        return Stream.concat(
+                context.metadata().getEntityBindings().stream().filter(RootClass.class::isInstance).map(RootClass.class::cast)
+                        .flatMap(reader::ofEntity),
+                context.metadata().getCollectionBindings().stream().filter(IdentifierCollection.class::isInstance)
+                        .map(IdentifierCollection.class::cast).flatMap(reader::ofCollection))
+                .distinct().toList();
+    }
+
+    private Stream<Numbering> ofEntity(RootClass root) {
+        // A joined subclass takes over the number of its parent; one with a table for each class has its own
+        Stream<PersistentClass> numbered = Stream.concat(Stream.of(root),
+                root.getSubclassClosure().stream().filter(UnionSubclass.class::isInstance));
+        return generator(root.getIdentifier(), root, root.getIdentifierProperty()).stream()
+                .flatMap(numbers -> numbered.map(PersistentClass::getTable).filter(Table::isPhysicalTable)
+                        .map(table -> numbering(table, root.getIdentifier(), numbers)));
+    }
+
+    private Stream<Numbering> ofCollection(IdentifierCollection collection) {
+        return generator(collection.getIdentifier(), null, null).stream()
+                .map(numbers -> numbering(collection.getCollectionTable(), collection.getIdentifier(), numbers));
+    }
+
+    private Optional<SequenceStyleGenerator> generator(KeyValue value, RootClass root, Property property) {
+        Generator generator = value.createGenerator(context.hibernate(), root, property, new Settings(context.sql()));
+        return generator instanceof SequenceStyleGenerator numbers ? Optional.of(numbers) : Optional.empty();
+    }
+
+    private Numbering numbering(Table table, KeyValue value, SequenceStyleGenerator generator) {
+        DatabaseStructure structure = generator.getDatabaseStructure();
+        QualifiedName source = context.name(structure.getPhysicalName());
+        String valueColumn = structure instanceof TableStructure ? valueColumn(source) : "";
+        return new Numbering(context.name(table), context.stored((Column) value.getSelectables().get(0)), source, valueColumn,
+                generator.getOptimizer().getAdjustment());
+    }
+
+    /** The only column of a table that stands for a sequence. */
+    private String valueColumn(QualifiedName source) {
+        return context.metadata().collectTableMappings().stream().filter(table -> context.name(table).equals(source))
+                .flatMap(table -> table.getColumns().stream()).map(context::stored).findFirst().orElse("");
+    }
+
+    /** Where names that say no schema belong. */
+    private record Settings(SqlStringGenerationContext sql) implements GeneratorSettings {
+
+        @Override
+        public String getDefaultCatalog() {
+            return sql.getDefaultCatalog() == null ? null : sql.getDefaultCatalog().getText();
+        }
+
+        @Override
+        public String getDefaultSchema() {
+            return sql.getDefaultSchema() == null ? null : sql.getDefaultSchema().getText();
+        }
+
+        @Override
+        public SqlStringGenerationContext getSqlStringGenerationContext() {
+            return sql;
+        }
+    }
+}

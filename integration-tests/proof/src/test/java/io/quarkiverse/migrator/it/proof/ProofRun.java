@@ -1,0 +1,143 @@
+package io.quarkiverse.migrator.it.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.migrator.it.support.Catalog;
+import io.quarkiverse.migrator.it.support.Database;
+import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Step;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.state.Draft;
+import io.quarkiverse.migrator.state.Migration;
+import io.quarkiverse.migrator.state.Snapshot;
+import io.quarkiverse.migrator.state.SnapshotCodec;
+
+/** Runs a case, and gathers what did not hold. */
+final class ProofRun {
+
+    private final ProofCase proven;
+    private final Model before;
+    private final Model after;
+    private final Answers answers;
+    private final Map<Proof, String> failures = new EnumMap<>(Proof.class);
+
+    private ProofRun(ProofCase proven) {
+        this.proven = proven;
+        this.before = proven.before().read();
+        this.after = proven.after().read();
+        this.answers = proven.answers(after.hints());
+    }
+
+    /** What did not hold, with the reason. */
+    static Map<Proof, String> failures(ProofCase proven) {
+        ProofRun run = new ProofRun(proven);
+        run.run();
+        return run.failures;
+    }
+
+    private void run() {
+        Draft draft = draft(before.schema(), after.schema());
+        assertThat(draft.plan().questions()).isEmpty();
+        Migration migration = draft.migration(List.of(), after.schema(), proven.server().dialect(), "");
+        Rows kept = Rows.kept(before.schema(), draft.plan().steps().stream().map(Step::change).toList(),
+                proven.server().dialect());
+        Catalog formerly = hibernates(before);
+        try (Database database = proven.server().createDatabase()) {
+            database.execute(create(before.schema()));
+            assertThat(formerly.diff(catalog(database))).as("the catalog before").isEmpty();
+            database.execute(rows());
+            List<List<String>> values = Rows.in(database, kept.before());
+            List<List<String>> declared = Rows.in(database, declared(0));
+            prove(Proof.WHOLE, () -> database.execute(migration.text()));
+            if (failures.isEmpty()) {
+                prove(Proof.CATALOG,
+                        () -> assertThat(hibernates(after).diff(catalog(database))).as(migration.text()).isEmpty());
+                prove(Proof.ROWS, () -> {
+                    assertThat(Rows.in(database, kept.after())).as(migration.text()).isEqualTo(values);
+                    assertThat(Rows.in(database, declared(1))).as(migration.text()).isEqualTo(declared);
+                    gives(database);
+                });
+                prove(Proof.VALIDATE, () -> assertThat(refusal(database)).isEmpty());
+                prove(Proof.UNDO, () -> {
+                    database.execute(proven.declared().beforeUndo());
+                    List<List<String>> now = Rows.in(database, kept.after());
+                    database.execute(migration.undoText());
+                    assertThat(formerly.diff(catalog(database))).as(migration.undoText()).isEmpty();
+                    assertThat(Rows.in(database, kept.before())).as(migration.undoText()).isEqualTo(now);
+                });
+            }
+        }
+        prove(Proof.EMPTY, () -> List.of(before, after).forEach(this::assertNoPhantom));
+    }
+
+    private void prove(Proof proof, Runnable steps) {
+        try {
+            steps.run();
+        } catch (AssertionError | IllegalStateException e) {
+            failures.put(proof, e.getMessage());
+        }
+    }
+
+    private Draft draft(Schema from, Schema to) {
+        return MigratorScript.draft(from, to, answers, proven.server().dialect());
+    }
+
+    private String create(Schema schema) {
+        return MigratorScript.between(Schema.empty(), schema, Answers.none(), proven.server().dialect()).text();
+    }
+
+    private List<String> rows() {
+        String[] declared = proven.declared().rows();
+        return declared.length > 0 ? List.of(declared)
+                : new OneRowEach(proven.server().dialect()).inserts(before.schema());
+    }
+
+    /** The queries of the case: of {@code before => after} the first or the second. */
+    private List<String> declared(int side) {
+        return Arrays.stream(proven.declared().keeps()).map(query -> query.split(" => "))
+                .map(sides -> sides[Math.min(side, sides.length - 1)]).toList();
+    }
+
+    private void gives(Database database) {
+        for (String expected : proven.declared().gives()) {
+            String[] sides = expected.split(" => ", 2);
+            assertThat(String.join(",", database.query(sides[0]))).as(sides[0]).isEqualTo(sides[1]);
+        }
+    }
+
+    private Optional<String> refusal(Database database) {
+        Optional<String> refusal = ReactiveValidation.refusal(proven.after(), database);
+        String known = proven.declared().validationRefuses();
+        if (known.isEmpty()) {
+            return refusal;
+        }
+        return refusal.isPresent() && refusal.get().contains(known) ? Optional.empty()
+                : Optional.of("Expected that Hibernate Reactive refuses it with: " + known + ", but: " + refusal);
+    }
+
+    private void assertNoPhantom(Model model) {
+        Schema schema = model.schema();
+        Snapshot snapshot = new Snapshot(proven.server().dialect().name(), List.of(), schema);
+        Schema read = SnapshotCodec.read(SnapshotCodec.write(snapshot), "schema.json").schema();
+        assertThat(read).isEqualTo(schema);
+        assertThat(draft(read, schema).isEmpty()).isTrue();
+        assertThat(draft(schema, schema).isEmpty()).isTrue();
+    }
+
+    private Catalog hibernates(Model model) {
+        try (Database database = proven.server().createDatabase()) {
+            database.execute(model.hibernates());
+            return catalog(database);
+        }
+    }
+
+    private static Catalog catalog(Database database) {
+        return database.catalog().withoutOrderInChecks();
+    }
+}
