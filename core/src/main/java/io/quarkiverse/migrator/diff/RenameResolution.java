@@ -22,6 +22,9 @@ public final class RenameResolution {
         RenameEntries.apply(entries, renames);
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
+        // Of columns in tables whose own names followed only now
+        RenameHints.apply(hints, renames);
+        DerivedRenames.apply(renames);
         return renames.done();
     }
 }
