@@ -100,6 +100,9 @@ final class PostgreSqlTypes {
 
     static SqlType canonical(String text) {
         SqlType type = SqlType.of(text);
+        if ("float".equals(type.name())) {
+            return new SqlType(type.argument(0, 53) > 24 ? "double precision" : "real", List.of(), type.array());
+        }
         String name = ALIASES.getOrDefault(type.name(), type.name());
         return new SqlType(name, type.arguments(), type.array());
     }
