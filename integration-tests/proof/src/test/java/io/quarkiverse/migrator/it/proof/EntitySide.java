@@ -34,9 +34,9 @@ import io.quarkiverse.migrator.dialect.Dialect;
 public record EntitySide(EntityModel model, List<String> statements, Map<String, String> columns) {
 
     /** Reads entities whose classes the context class loader has. */
-    public static EntitySide of(List<Class<?>> classes, Dialect dialect) {
-        Unit unit = Unit.of(classes);
-        try (BootModel model = (dialect.name().equals("mysql") ? unit.onMySql() : unit).model()) {
+    public static EntitySide of(List<Class<?>> classes, Server server) {
+        Dialect dialect = server.dialect();
+        try (BootModel model = Unit.of(classes).on(server).model()) {
             Metadata metadata = model.metadata();
             return new EntitySide(SchemaReader.readModel(metadata, dialect), HibernateScript.of(metadata),
                     new Columns(dialect, new TreeMap<>()).of(metadata));

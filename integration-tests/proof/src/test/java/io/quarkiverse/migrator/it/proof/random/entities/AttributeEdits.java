@@ -37,7 +37,7 @@ final class AttributeEdits {
                 .edit(now, field -> field.with(Facet.RENAMED_FROM, old)));
     }
 
-    /** The attribute and another one exchange their names. */
+    /** The attribute and another one exchange their names, which annotations could not say: they would say it again and again. */
     Group swap(Group group, Entity entity, Attribute attribute) {
         List<Attribute> others = entity.attributes().stream().filter(each -> each != attribute && swappable(each)).toList();
         if (!swappable(attribute) || others.isEmpty()) {
@@ -47,9 +47,8 @@ final class AttributeEdits {
         String other = choice.of(others).name();
         origins.attribute(one, other);
         origins.attribute(other, one);
-        return group.edit(entity.name(), each -> renamed(renamed(renamed(each, one, "aside"), other, one), "aside", other)
-                .edit(other, field -> field.with(Facet.RENAMED_FROM, one))
-                .edit(one, field -> field.with(Facet.RENAMED_FROM, other)));
+        origins.swapped(one, other);
+        return group.edit(entity.name(), each -> renamed(renamed(renamed(each, one, "aside"), other, one), "aside", other));
     }
 
     private boolean swappable(Attribute attribute) {
@@ -95,7 +94,7 @@ final class AttributeEdits {
                     : attribute.with(Facet.DEFAULT, choice.digit()) : attribute);
             case 5 -> edit(group, entity, choice.oneIn(3) ? attribute.without(Facet.COMMENT)
                     : attribute.with(Facet.COMMENT, attributes.comment()));
-            case 6 -> edit(group, entity, attribute.isPlainColumn() && attribute.basic().indexable() && !choice.oneIn(3)
+            case 6 -> edit(group, entity, RandomAttributes.canBeChecked(attribute) && !choice.oneIn(3)
                     ? attribute.with(Facet.CHECK, choice.digit())
                     : attribute.without(Facet.CHECK));
             case 7 -> edit(group, entity, RandomGroups.canBeUnique(attribute) && !origins.isFresh(attribute)

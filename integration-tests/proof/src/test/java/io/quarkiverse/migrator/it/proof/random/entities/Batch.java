@@ -69,7 +69,7 @@ record Batch(Target target, List<String> before, List<String> after, Map<Integer
         ClassLoader former = thread.getContextClassLoader();
         thread.setContextClassLoader(compilation);
         try {
-            return EntitySide.of(names.stream().<Class<?>> map(compilation::type).toList(), target.dialect());
+            return EntitySide.of(names.stream().<Class<?>> map(compilation::type).toList(), target.server());
         } finally {
             thread.setContextClassLoader(former);
         }

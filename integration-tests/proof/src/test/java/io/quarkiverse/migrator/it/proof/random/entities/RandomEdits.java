@@ -75,6 +75,7 @@ final class RandomEdits {
         private final Map<String, String> entities = new HashMap<>();
         private final Map<String, String> attributes = new HashMap<>();
         private final Set<String> renamed = new HashSet<>();
+        private final Set<String> swapped = new HashSet<>();
 
         Origins(Group before) {
             before.entities().forEach(entity -> {
@@ -109,6 +110,16 @@ final class RandomEdits {
         void attribute(String from, String to) {
             attributes.put(to, from);
             renamed.add(to);
+        }
+
+        void swapped(String one, String other) {
+            swapped.add(one);
+            swapped.add(other);
+        }
+
+        /** Whether what is called so now is to be renamed by hand. */
+        boolean isSwapped(String path) {
+            return swapped.contains(path.substring(path.lastIndexOf('.') + 1));
         }
 
         void entity(String from, String to) {

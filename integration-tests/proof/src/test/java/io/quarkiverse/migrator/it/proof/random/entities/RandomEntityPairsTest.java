@@ -7,7 +7,6 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import io.quarkiverse.migrator.it.support.MySqlServer;
 
 /**
  * Random entities and random edits of them, many groups of entities in one database, with two rows in each table. What Migrator
@@ -27,7 +26,7 @@ class RandomEntityPairsTest {
 
     @Test
     void everyEditIsMigratedOnMySql() {
-        Optional<String> obstacle = MySqlServer.obstacle();
+        Optional<String> obstacle = Target.MYSQL.server().obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
         run(Target.MYSQL, 6);
     }

@@ -1,30 +1,34 @@
 package io.quarkiverse.migrator.it.proof.random.entities;
 
 import io.quarkiverse.migrator.dialect.Dialect;
-import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.it.proof.Server;
 import io.quarkiverse.migrator.it.support.Database;
-import io.quarkiverse.migrator.it.support.MySqlServer;
-import io.quarkiverse.migrator.it.support.PostgresServer;
 
-/** A database server that pairs are tried on. */
+/** A server that pairs are tried on, and how it lets rows refer to others that are not there yet. */
 enum Target {
-    POSTGRESQL("set session_replication_role = replica", "set session_replication_role = default"),
-    MYSQL("set foreign_key_checks = 0", "set foreign_key_checks = 1");
+    POSTGRESQL(Server.POSTGRESQL, "set session_replication_role = replica", "set session_replication_role = default"),
+    MYSQL(Server.MYSQL, "set foreign_key_checks = 0", "set foreign_key_checks = 1");
 
+    private final Server server;
     private final String foreignKeysOff;
     private final String foreignKeysOn;
 
-    Target(String foreignKeysOff, String foreignKeysOn) {
+    Target(Server server, String foreignKeysOff, String foreignKeysOn) {
+        this.server = server;
         this.foreignKeysOff = foreignKeysOff;
         this.foreignKeysOn = foreignKeysOn;
     }
 
+    Server server() {
+        return server;
+    }
+
     Dialect dialect() {
-        return Dialects.of(name().toLowerCase(java.util.Locale.ROOT)).orElseThrow();
+        return server.dialect();
     }
 
     Database createDatabase() {
-        return this == MYSQL ? MySqlServer.shared().createDatabase() : PostgresServer.shared().createDatabase();
+        return server.createDatabase();
     }
 
     /** Lets rows refer to others that are not there yet. */

@@ -57,7 +57,7 @@ final class Values {
     }
 
     private static String of(String type, int row) {
-        if (type.endsWith(" array") || type.endsWith("[]")) {
+        if (type.contains(" array") || type.endsWith("[]")) {
             return type.startsWith("uuid") ? "'{" + uuid(row) + "}'" : "'{" + row + "}'";
         }
         String name = type.replaceAll("\\(.*?\\)", "").replaceAll(" +", " ").strip();
