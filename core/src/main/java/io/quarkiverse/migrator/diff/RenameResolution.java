@@ -28,6 +28,9 @@ public final class RenameResolution {
         if (traits.columnsIgnoreCase()) {
             LetterCaseRenames.apply(renames);
         }
+        // Of columns in tables whose own names followed only now
+        RenameHints.apply(hints, renames);
+        DerivedRenames.apply(renames);
         return renames.done();
     }
 }
