@@ -19,7 +19,7 @@ public final class Planner {
      */
     public static Plan plan(List<Change> changes, List<Change> back, Dialect dialect, Answers answers) {
         List<Step> steps = steps(changes, dialect);
-        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, changes, dialect)).toList();
+        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, back, changes, dialect)).toList();
         return new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
     }
 
