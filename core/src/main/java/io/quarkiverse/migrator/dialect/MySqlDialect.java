@@ -53,7 +53,7 @@ public final class MySqlDialect extends AnsiDialect {
 
     @Override
     public Traits traits() {
-        return new Traits(true, true, true, true);
+        return new Traits(true, true, true, true, true);
     }
 
     @Override
