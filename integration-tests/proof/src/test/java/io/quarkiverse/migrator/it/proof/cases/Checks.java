@@ -34,14 +34,14 @@ interface AddedOnTheEntity {
 interface Before {
 @Entity(name = "person")
 class Person { @Id Long id;
-Integer age; Integer rank; }
+Integer age; Integer score; }
 }
 
 interface After {
 @Entity(name = "person")
-@Check(name = "sane", constraints = "age >= 0 and rank <> age + 1")
+@Check(name = "sane", constraints = "age >= 0 and score <> age + 1")
 class Person { @Id Long id;
-Integer age; Integer rank; }
+Integer age; Integer score; }
 }
 }
 
@@ -144,20 +144,20 @@ Integer age; }
 interface NamesSwapped {
 interface Before {
 @Entity(name = "person")
-@Table(check = { @CheckConstraint(name = "one", constraint = "age > 0"), @CheckConstraint(name = "other", constraint = "rank > 0") })
+@Table(check = { @CheckConstraint(name = "one", constraint = "age > 0"), @CheckConstraint(name = "other", constraint = "score > 0") })
 class Person { @Id Long id;
-Integer age; Integer rank; }
+Integer age; Integer score; }
 }
 
 interface After {
 @Entity(name = "person")
-@Table(check = { @CheckConstraint(name = "other", constraint = "age > 0"), @CheckConstraint(name = "one", constraint = "rank > 0") })
+@Table(check = { @CheckConstraint(name = "other", constraint = "age > 0"), @CheckConstraint(name = "one", constraint = "score > 0") })
 class Person { @Id Long id;
-Integer age; Integer rank; }
+Integer age; Integer score; }
 }
 }
 
-@Case
+@Case(rows = "insert into person (id, name) values (1, 'x;')")
 interface WithQuotesAndSemicolons {
 interface Before {
 @Entity(name = "person")
@@ -177,13 +177,13 @@ interface OneOfSeveralWithoutName {
 interface Before {
 @Entity(name = "person")
 class Person { @Id Long id;
-@Check(constraints = "age > 0") Integer age; @Check(constraints = "rank > 0") Integer rank; }
+@Check(constraints = "age > 0") Integer age; @Check(constraints = "score > 0") Integer score; }
 }
 
 interface After {
 @Entity(name = "person")
 class Person { @Id Long id;
-@Check(constraints = "age > 0") Integer age; Integer rank; }
+@Check(constraints = "age > 0") Integer age; Integer score; }
 }
 }
 

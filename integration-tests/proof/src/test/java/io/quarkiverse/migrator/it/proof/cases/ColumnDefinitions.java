@@ -37,7 +37,7 @@ class Person { @Id Long id;
 }
 }
 
-@Case
+@Case(rows = "insert into person (id, code) values (1, 'x')")
 interface DefinitionWithCheckChanged {
 interface Before {
 @Entity(name = "person")
@@ -52,7 +52,7 @@ class Person { @Id Long id;
 }
 }
 
-@Case
+@Case(rows = "insert into person (id, code) values (1, 'x')")
 interface DefinitionWithCheckLonger {
 interface Before {
 @Entity(name = "person")

@@ -130,7 +130,7 @@ class Ticket { @Id Long id;
 }
 }
 
-@Case(on = Server.POSTGRESQL, why = "MySQL has no named types", rows = "insert into ticket (id, state) values (1, 'OPEN')", gives = "select state from ticket => OPEN")
+@Case(on = Server.POSTGRESQL, why = "MySQL has no named types", destructive = true, rows = "insert into ticket (id, state) values (1, 'OPEN')", gives = "select state from ticket => OPEN")
 interface NamedBecomesText {
 interface Before {
 enum State { OPEN, CLOSED }
