@@ -39,7 +39,8 @@ import io.quarkiverse.migrator.state.SnapshotCodec;
 class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
-    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18");
+    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18", "items.code",
+            "case code when 'one' then 1 else 2 end");
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -67,7 +68,7 @@ class GoldenTest {
         Schema after = schema(folder.resolve("after.json"));
         assertThat(SchemaDiff.between(before, before)).isEmpty();
         assertThat(SchemaDiff.between(after, after)).isEmpty();
-        Renames renames = renames(folder, before, after);
+        Renames renames = renames(folder, before, after, dialect);
         List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS, dialect.traits());
         List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of(), dialect.traits());
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
@@ -85,9 +86,10 @@ class GoldenTest {
     }
 
     /** What {@code renames.txt} says, an entry a line. */
-    private static Renames renames(Path folder, Schema before, Schema after) throws IOException {
+    private static Renames renames(Path folder, Schema before, Schema after, Dialect dialect) throws IOException {
         Path file = folder.resolve("renames.txt");
-        return Files.exists(file) ? RenameResolution.of(before, after, Files.readAllLines(file), List.of()) : Renames.none();
+        List<String> entries = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return RenameResolution.of(before, after, entries, List.of(), true, dialect.traits());
     }
 
     private static Schema schema(Path file) throws IOException {

@@ -62,7 +62,8 @@ final class HintReader {
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
         }
-        entity.getDeclaredProperties().forEach(property -> read(type, property));
+        // Not the declared ones, which leave out those of a mapped superclass
+        entity.getProperties().forEach(property -> read(type, property));
         if (entity instanceof UnionSubclass) {
             tableOfInherited = Optional.of(entity.getTable());
             read(type, entity.getRootClass().getIdentifierProperty());
