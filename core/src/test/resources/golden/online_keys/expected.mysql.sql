@@ -34,7 +34,7 @@ alter table orders drop foreign key fk_user;
 alter table users drop index ix_age;
 alter table users drop index ix_age_boss;
 alter table users drop index users_email_key;
-alter table users drop check users_age_check;
+alter table users /*!80016 drop check users_age_check */;
 -- MIG001
 -- MIG006
 drop table orders;

@@ -6,9 +6,8 @@ alter table users rename column a to c;
 alter table users add column a integer;
 
 -- way back
+-- MIG001
+-- MIG006
+alter table users drop column a;
 -- MIG006
 alter table users rename column c to a;
--- MIG002
--- MIG003
--- MIG006
-alter table users modify column a text;

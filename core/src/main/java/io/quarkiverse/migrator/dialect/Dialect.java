@@ -3,6 +3,7 @@ package io.quarkiverse.migrator.dialect;
 import java.time.Duration;
 import java.util.List;
 
+import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Plan;
@@ -42,6 +43,9 @@ public interface Dialect {
 
     /** What happens to the values when a column gets another type. */
     TypeChange typeChange(Column before, Column after);
+
+    /** Whether the expression of a change converts values, in place of the database. */
+    boolean converts(AlterColumn change);
 
     /** An SQL expression of the column's type that says nothing: zero, an empty text, false. */
     String neutralValue(Column column);

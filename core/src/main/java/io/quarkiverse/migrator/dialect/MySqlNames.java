@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.dialect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 /** MySQL's names: kept as they are written, up to 64 characters, and numbered where a constraint has none. */
 final class MySqlNames implements Names {
 
+    private static final int LIMIT = 64;
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
 
     /** The words that can't be a name without quotes, of MySQL 8.0 to 9. */
@@ -43,6 +45,13 @@ final class MySqlNames implements Names {
     @Override
     public String stored(String text, boolean quoted) {
         return text;
+    }
+
+    @Override
+    public Optional<String> refusal(String stored) {
+        int length = stored.codePointCount(0, stored.length());
+        return length <= LIMIT ? Optional.empty()
+                : Optional.of("has " + length + " characters, and MySQL takes names of up to " + LIMIT);
     }
 
     @Override

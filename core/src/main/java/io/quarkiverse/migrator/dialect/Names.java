@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.dialect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /** How one database treats names: what it stores, what must be quoted, and which name it gives where none is given. */
@@ -16,6 +17,11 @@ public interface Names {
 
     /** A stored name as it must be written in a statement: quoted where the database would read it otherwise. */
     String written(String stored);
+
+    /** Why the database would refuse a stored name, as words that follow it; empty where it takes it. */
+    default Optional<String> refusal(String stored) {
+        return Optional.empty();
+    }
 
     /**
      * The name that the database gives to a constraint without one.

@@ -64,6 +64,11 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    public boolean converts(AlterColumn change) {
+        return PostgreSqlTypes.converts(change);
+    }
+
+    @Override
     public String neutralValue(Column column) {
         return PostgreSqlTypes.neutral(column.type());
     }
@@ -135,8 +140,9 @@ public final class PostgreSqlDialect extends AnsiDialect {
                 name -> false);
         String to = names.implicit(ConstraintKind.IDENTITY, change.toTable().name(), List.of(change.toColumn()),
                 name -> false);
-        return List.of(Statement.of(Phase.RENAME,
-                "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
+        return from.equals(to) ? List.of()
+                : List.of(Statement.of(Phase.RENAME,
+                        "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
     }
 
     private List<Statement> rename(String kind, QualifiedName from, QualifiedName to, Phase phase) {

@@ -3,7 +3,6 @@ package io.quarkiverse.migrator.dialect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -35,7 +34,19 @@ final class PostgreSqlNames implements Names {
 
     @Override
     public String stored(String text, boolean quoted) {
-        return cut(quoted ? text : text.toLowerCase(Locale.ROOT), LIMIT);
+        return cut(quoted ? text : folded(text), LIMIT);
+    }
+
+    /** In lower case, but for letters outside of ASCII, which the server leaves as they are. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder(text);
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'A' && c <= 'Z') {
+                folded.setCharAt(i, (char) (c + 'a' - 'A'));
+            }
+        }
+        return folded.toString();
     }
 
     @Override

@@ -60,7 +60,7 @@ final class PostgreSqlOnlineUndo {
         if (!checkedLate) {
             back.add(statements.dropNotNullCheck(table, column.name()));
         }
-        more.add(new Step(new AlterColumn(table, column, column.withNullable(true), ""), back));
+        more.add(new Step(new AlterColumn(table, column, column.withNullable(true), "", false), back));
     }
 
     /** The changes that lead back, with the statements that take back the second script set apart. */

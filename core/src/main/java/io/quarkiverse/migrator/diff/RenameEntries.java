@@ -7,8 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 
@@ -16,14 +18,16 @@ import io.quarkiverse.migrator.schema.Table;
 final class RenameEntries {
 
     private final RenameSet renames;
+    private final boolean overwrite;
     private final Map<String, String> sides = new LinkedHashMap<>();
 
-    private RenameEntries(RenameSet renames) {
+    private RenameEntries(RenameSet renames, boolean overwrite) {
         this.renames = renames;
+        this.overwrite = overwrite;
     }
 
-    static void apply(List<String> entries, RenameSet renames) {
-        RenameEntries resolved = new RenameEntries(renames);
+    static void apply(List<String> entries, RenameSet renames, boolean overwrite) {
+        RenameEntries resolved = new RenameEntries(renames, overwrite);
         for (String entry : entries) {
             String[] parts = entry.split("=", -1);
             if (parts.length != 2 || parts[0].isBlank() || parts[1].isBlank()
@@ -38,7 +42,7 @@ final class RenameEntries {
     private void run() {
         List<String> columns = new ArrayList<>();
         sides.forEach((old, now) -> {
-            if (!table(old, now) && !sequence(old, now)) {
+            if (!table(old, now) && !sequence(old, now) && !isDone(old, now)) {
                 columns.add(old);
             }
         });
@@ -63,6 +67,24 @@ final class RenameEntries {
         return before.isPresent();
     }
 
+    /** Whether a script has done it already: one command line can reach two builds, of the tests and of the package. */
+    private boolean isDone(String old, String now) {
+        if (isThere(Schema::tables, Table::name, now) || isThere(Schema::sequences, Sequence::name, now)) {
+            return true;
+        }
+        int dot = old.lastIndexOf('.');
+        String table = old.substring(0, Math.max(dot, 0));
+        String column = old.substring(dot + 1);
+        return Stream.of(renames.from, renames.to).allMatch(schema -> named(schema.tables(), Table::name,
+                sides.getOrDefault(table, table)).flatMap(schema::table)
+                .filter(each -> each.column(now).isPresent() && each.column(column).isEmpty()).isPresent());
+    }
+
+    private <T> boolean isThere(Function<Schema, List<T>> items, Function<T, QualifiedName> name, String text) {
+        return named(items.apply(renames.from), name, text).isPresent()
+                && named(items.apply(renames.to), name, text).isPresent();
+    }
+
     private void column(String old, String now) {
         int dot = old.lastIndexOf('.');
         String tableName = old.substring(0, Math.max(dot, 0));
@@ -85,9 +107,10 @@ final class RenameEntries {
     /** A new name must be free, unless what has it is renamed too, and no two things can get it. */
     private <N> void checkFree(Map<N, N> names, Predicate<N> taken) {
         names.forEach((old, now) -> {
-            if (!old.equals(now) && taken.test(now) && !names.containsKey(now)) {
+            if (!overwrite && !old.equals(now) && taken.test(now) && !names.containsKey(now)) {
                 throw new RenameException("quarkus.migrator.renames says that " + old + " becomes " + now + ", but there is a "
-                        + now + " already. Rename that one too, or correct the entry.");
+                        + now + " already. Rename that one too, correct the entry, or let the other one be dropped:"
+                        + " -Dquarkus.migrator.allow-destructive=true");
             }
             if (names.values().stream().filter(now::equals).count() > 1) {
                 throw new RenameException(

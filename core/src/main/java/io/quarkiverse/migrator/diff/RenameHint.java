@@ -16,4 +16,9 @@ public record RenameHint(QualifiedName table, String column, List<String> former
     public RenameHint {
         formers = List.copyOf(formers);
     }
+
+    /** For people: {@code table} or {@code table.column}. */
+    String subject() {
+        return column.isEmpty() ? table.toString() : table + "." + column;
+    }
 }

@@ -17,43 +17,64 @@ final class RenameHints {
     }
 
     static void apply(List<RenameHint> hints, RenameSet renames) {
+        checkDistinct(hints, renames);
         boolean found = true;
         while (found) {
-            found = false;
-            for (RenameHint hint : hints) {
-                found |= hint.column().isEmpty() ? table(hint, renames) : column(hint, renames);
+            // Those first that leave no choice, so that none takes what is another's only one
+            found = hints.stream().anyMatch(hint -> formers(hint, renames).size() == 1 && take(hint, renames))
+                    || hints.stream().anyMatch(hint -> take(hint, renames));
+        }
+    }
+
+    private static boolean take(RenameHint hint, RenameSet renames) {
+        List<String> formers = formers(hint, renames);
+        if (formers.isEmpty()) {
+            return false;
+        }
+        if (hint.column().isEmpty()) {
+            renames.tables.put(formerTable(hint, formers.get(0), renames).orElseThrow(), hint.table());
+        } else {
+            renames.column(renames.former(hint.table()), formers.get(0), hint.column());
+        }
+        return true;
+    }
+
+    /** Nobody but a person knows which of two gets the rows of one. */
+    private static void checkDistinct(List<RenameHint> hints, RenameSet renames) {
+        for (RenameHint one : hints) {
+            for (RenameHint other : hints) {
+                if (!one.subject().equals(other.subject()) && one.formers().equals(other.formers())
+                        && one.column().isEmpty() == other.column().isEmpty()
+                        && (one.column().isEmpty() || one.table().equals(other.table()))
+                        && !formers(one, renames).isEmpty() && !formers(other, renames).isEmpty()) {
+                    throw new RenameException(one.subject() + " and " + other.subject() + " both say with @RenamedFrom that"
+                            + " they were " + one.formers().get(0) + ". Only one can have its values: remove the annotation"
+                            + " from the other.");
+                }
             }
         }
     }
 
-    private static boolean table(RenameHint hint, RenameSet renames) {
-        QualifiedName now = hint.table();
-        boolean taken = renames.from.table(now).isPresent() && !renames.tables.containsKey(now);
-        if (taken || renames.tables.containsValue(now)) {
-            return false;
+    /** What the hint names that is there to be renamed; empty where it has been consumed. */
+    private static List<String> formers(RenameHint hint, RenameSet renames) {
+        if (hint.column().isEmpty()) {
+            boolean taken = renames.from.table(hint.table()).isPresent() && !renames.tables.containsKey(hint.table());
+            return taken || renames.tables.containsValue(hint.table()) ? List.of()
+                    : hint.formers().stream().filter(name -> formerTable(hint, name, renames).isPresent()).toList();
         }
-        Optional<QualifiedName> former = hint.formers().stream()
-                .flatMap(name -> renames.from.tables().stream().map(Table::name)
-                        .filter(each -> each.toString().equals(name) || each.equals(now.withName(name))))
-                .filter(each -> !renames.tables.containsKey(each)).findFirst();
-        former.ifPresent(name -> renames.tables.put(name, now));
-        return former.isPresent();
+        QualifiedName table = renames.former(hint.table());
+        Map<String, String> known = renames.columns(table);
+        Optional<Table> before = renames.from.table(table);
+        boolean taken = before.isEmpty()
+                || before.get().column(hint.column()).isPresent() && !known.containsKey(hint.column());
+        return taken || known.containsValue(hint.column()) ? List.of()
+                : hint.formers().stream().filter(name -> before.get().column(name).isPresent() && !known.containsKey(name))
+                        .toList();
     }
 
-    private static boolean column(RenameHint hint, RenameSet renames) {
-        QualifiedName table = renames.former(hint.table());
-        Optional<Table> before = renames.from.table(table);
-        if (before.isEmpty()) {
-            return false;
-        }
-        Map<String, String> known = renames.columns(table);
-        boolean taken = before.get().column(hint.column()).isPresent() && !known.containsKey(hint.column());
-        if (taken || known.containsValue(hint.column())) {
-            return false;
-        }
-        Optional<String> former = hint.formers().stream()
-                .filter(name -> before.get().column(name).isPresent() && !known.containsKey(name)).findFirst();
-        former.ifPresent(name -> renames.column(table, name, hint.column()));
-        return former.isPresent();
+    private static Optional<QualifiedName> formerTable(RenameHint hint, String name, RenameSet renames) {
+        return renames.from.tables().stream().map(Table::name)
+                .filter(each -> each.toString().equals(name) || each.equals(hint.table().withName(name)))
+                .filter(each -> !renames.tables.containsKey(each)).findFirst();
     }
 }

@@ -31,7 +31,8 @@ final class Renamed {
     }
 
     Table of(Table table) {
-        Map<String, String> columns = renames.columns().getOrDefault(table.name(), Map.of());
+        Map<String, String> columns = renames.columnsOf(table.name(),
+                table.columns().stream().map(Column::name).toList());
         return new Table(renames.table(table.name()), table.comment(), table.options(),
                 table.columns().stream().map(column -> column(column, columns)).toList(),
                 table.primaryKey().map(key -> new PrimaryKey(key.name(), names(key.columns(), columns))),
@@ -59,8 +60,10 @@ final class Renamed {
 
     private ForeignKey foreignKey(ForeignKey key, Map<String, String> columns) {
         QualifiedName target = key.target();
-        return new ForeignKey(key.name(), names(key.columns(), columns), renames.table(target),
-                names(key.targetColumns(), renames.columns().getOrDefault(target, Map.of())), key.onDelete(),
+        // What takes the name of a table that goes is not what was referred to
+        QualifiedName now = renames.overwrites(target) ? target.withName("") : renames.table(target);
+        return new ForeignKey(key.name(), names(key.columns(), columns), now,
+                names(key.targetColumns(), renames.columnsOf(target, key.targetColumns())), key.onDelete(),
                 key.definition(), key.options());
     }
 

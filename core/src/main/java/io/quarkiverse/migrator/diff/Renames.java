@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.diff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.migrator.schema.QualifiedName;
@@ -44,6 +45,28 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** The name of a table after the renames. */
     QualifiedName table(QualifiedName old) {
         return tables.getOrDefault(old, old);
+    }
+
+    /** Whether another table gets the name of this one, which then has to go. */
+    boolean overwrites(QualifiedName table) {
+        return overwrites(tables, table);
+    }
+
+    /** Whether another sequence gets the name of this one, which then has to go. */
+    boolean overwritesSequence(QualifiedName sequence) {
+        return overwrites(sequences, sequence);
+    }
+
+    /** The new names of columns by their old ones; that of a column whose name another one gets is empty. */
+    Map<String, String> columnsOf(QualifiedName table, List<String> old) {
+        Map<String, String> names = columns.getOrDefault(table, Map.of());
+        Map<String, String> all = new LinkedHashMap<>(names);
+        old.stream().filter(name -> overwrites(names, name)).forEach(name -> all.put(name, ""));
+        return all;
+    }
+
+    private static <N> boolean overwrites(Map<N, N> names, N name) {
+        return names.containsValue(name) && !names.containsKey(name);
     }
 
     /** The name of a column after the renames, by its table's old name and its own. */

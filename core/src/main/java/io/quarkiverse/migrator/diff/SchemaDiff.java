@@ -55,18 +55,21 @@ public final class SchemaDiff {
         Map<QualifiedName, Table> before = new HashMap<>();
         Map<QualifiedName, Table> originals = new HashMap<>();
         Renamed renamed = new Renamed(renames);
-        for (Table table : from.tables()) {
+        from.tables().stream().filter(table -> !renames.overwrites(table.name())).forEach(table -> {
             before.put(renames.table(table.name()), renamed.of(table));
             originals.put(renames.table(table.name()), table);
-        }
+        });
         changes.addAll(TypeDiff.between(from, to, before));
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
-        List<Sequence> sequences = from.sequences().stream()
+        from.sequences().stream().filter(sequence -> renames.overwritesSequence(sequence.name())).map(DropSequence::new)
+                .forEach(changes::add);
+        List<Sequence> sequences = from.sequences().stream().filter(sequence -> !renames.overwritesSequence(sequence.name()))
                 .map(sequence -> sequence.withName(renames.sequences().getOrDefault(sequence.name(), sequence.name())))
                 .toList();
         changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
         changes.addAll(tables(originals, before, to, fills, traits));
+        from.tables().stream().filter(table -> renames.overwrites(table.name())).map(DropTable::new).forEach(changes::add);
         changes.addAll(objects(from.objects(), to.objects()));
         changes.addAll(NumberingDiff.between(from, to, renames));
         return List.copyOf(changes);
@@ -75,7 +78,7 @@ public final class SchemaDiff {
     private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
             Schema to, Map<String, String> fills, Traits traits) {
         Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
-        Reshaped reshaped = Reshaped.of(originals, before, after, traits);
+        Reshaped reshaped = Reshaped.of(originals, before, after, fills, traits);
         List<Change> changes = new ArrayList<>();
         for (Table table : to.tables()) {
             Table old = before.get(table.name());

@@ -45,11 +45,11 @@ final class TableDiff {
         for (int i = 0; i < original.columns().size(); i++) {
             Column old = original.columns().get(i);
             Column now = before.columns().get(i);
-            if (!old.name().equals(now.name()) && !reshaped.replaces(after.name(), now.name())) {
+            if (!old.name().equals(now.name()) && !now.name().isEmpty() && !reshaped.replaces(after.name(), now.name())) {
                 changes.add(new RenameColumn(after.name(), old.name(), now.name()));
             }
             if (old.identity() && after.column(now.name()).isPresent()
-                    && !(old.name().equals(now.name()) && original.name().equals(after.name()))) {
+                    && !(old.name().equals(now.name()) && original.name().name().equals(after.name().name()))) {
                 changes.add(new RenameIdentity(original.name(), old.name(), after.name(), now.name()));
             }
         }

@@ -10,6 +10,7 @@ import java.util.function.BiFunction;
 
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
+import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
@@ -73,6 +74,9 @@ final class NamesInFlux {
         if (change instanceof DropTable drop && wanted.contains(table(drop.table().name()))) {
             return early(drop, Phase.DROP_TABLE);
         }
+        if (change instanceof DropSequence drop && wanted.contains(sequence(drop.sequence().name()))) {
+            return early(drop, Phase.DROP_SEQUENCE);
+        }
         if (change instanceof DropColumn drop && drop.column().generatedAs().isEmpty()) {
             QualifiedName now = tables.getOrDefault(drop.table(), drop.table());
             return wanted.contains(column(now, drop.column().name())) ? early(drop, Phase.DROP_COLUMN)
@@ -100,7 +104,9 @@ final class NamesInFlux {
     }
 
     private String aside(String name) {
-        return dialect.names().stored("renaming_" + name, true);
+        String aside = "renaming_" + name;
+        // No longer than any database takes
+        return aside.length() > 40 ? "renaming_" + Integer.toHexString(name.hashCode()) : aside;
     }
 
     private static Place table(QualifiedName name) {

@@ -16,10 +16,12 @@ public final class Planner {
      *
      * @param changes the changes
      * @param back the changes that lead back
+     * @throws BackfillException if what existing rows are to get is no SQL expression
      */
     public static Plan plan(List<Change> changes, List<Change> back, Dialect dialect, Answers answers) {
+        Backfills.check(changes, dialect);
         List<Step> steps = steps(changes, dialect);
-        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, dialect)).toList();
+        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, back, changes, dialect)).toList();
         Plan plan = new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
         return answers.online().map(timeout -> dialect.online(plan, timeout)).orElse(plan);
     }

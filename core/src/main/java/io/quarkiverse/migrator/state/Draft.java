@@ -38,10 +38,11 @@ public record Draft(Plan plan, List<String> summary) {
      * @param where the datasource and database, as the summary shows them
      * @param answers what people have decided beforehand
      * @throws io.quarkiverse.migrator.diff.RenameException if a rename was asked for that can't be
+     * @throws io.quarkiverse.migrator.plan.BackfillException if what existing rows are to get is no SQL expression
      */
     public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
         Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints(),
-                dialect.traits());
+                answers.allowDestructive(), dialect.traits());
         List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills(),
                 dialect.traits());
         List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),

@@ -40,7 +40,8 @@ import io.quarkiverse.migrator.state.SnapshotCodec;
 class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
-    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18");
+    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18", "items.code",
+            "case code when 'one' then 1 else 2 end");
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -91,7 +92,7 @@ class GoldenTest {
     private static Renames renames(Path folder, Schema before, Schema after, Dialect dialect) throws IOException {
         Path file = folder.resolve("renames.txt");
         List<String> entries = Files.exists(file) ? Files.readAllLines(file) : List.of();
-        return RenameResolution.of(before, after, entries, List.of(), dialect.traits());
+        return RenameResolution.of(before, after, entries, List.of(), true, dialect.traits());
     }
 
     private static Schema schema(Path file) throws IOException {

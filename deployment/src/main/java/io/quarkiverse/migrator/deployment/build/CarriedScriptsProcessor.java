@@ -44,8 +44,7 @@ class CarriedScriptsProcessor {
                 }
             }
             if (!scripts.isEmpty()) {
-                beans.produce(FlywayCustomizers.bean("migrator-carried-" + datasource.datasource(),
-                        datasource.datasource(), recorder.customizer(scripts)));
+                beans.produce(FlywayCustomizerBean.of(datasource.datasource(), "scripts", recorder.customizer(scripts)));
                 schemaReady.produce(new JdbcDataSourceSchemaReadyBuildItem(List.of(datasource.datasource())));
             }
         }

@@ -44,8 +44,10 @@ final class DatasourceMigration {
     private final String location;
     private final Layout layout;
     private final MigratorBuildTimeConfig config;
+    private final Map<String, String> backfills;
 
-    DatasourceMigration(SchemaBuildItem schema, String location, Path base, MigratorBuildTimeConfig config) {
+    DatasourceMigration(SchemaBuildItem schema, String location, Path base, MigratorBuildTimeConfig config,
+            Map<String, String> backfills) {
         this.datasource = schema.getDatasourceName();
         this.target = schema.getSchema();
         this.hints = schema.getHints();
@@ -53,6 +55,7 @@ final class DatasourceMigration {
         this.location = location;
         this.layout = Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
         this.config = config;
+        this.backfills = backfills;
     }
 
     /**
@@ -137,14 +140,7 @@ final class DatasourceMigration {
 
     private Answers answers() {
         Map<String, String> backfills = new HashMap<>(hints.backfills());
-        for (String backfill : config.backfills().orElse(List.of())) {
-            int equals = backfill.indexOf('=');
-            if (equals < 1 || equals == backfill.length() - 1 || !backfill.substring(0, equals).contains(".")) {
-                throw new MigrationBuildException("quarkus.migrator.backfills has \"" + backfill
-                        + "\", which is not of the form table.column=SQL expression");
-            }
-            backfills.put(backfill.substring(0, equals).trim(), backfill.substring(equals + 1).trim());
-        }
+        backfills.putAll(this.backfills);
         Answers answers = new Answers(config.renames().orElse(List.of()), hints.renames(), backfills,
                 config.allowDestructive());
         return config.online() ? answers.online(lockTimeout()) : answers;

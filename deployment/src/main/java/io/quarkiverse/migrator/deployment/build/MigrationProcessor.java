@@ -9,6 +9,8 @@ import org.jboss.logging.Logger;
 
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.diff.RenameException;
+import io.quarkiverse.migrator.plan.BackfillException;
+import io.quarkiverse.migrator.plan.Backfills;
 import io.quarkiverse.migrator.state.StateException;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -32,6 +34,7 @@ class MigrationProcessor {
             noEntity(launchMode.getLaunchMode());
             return;
         }
+        Map<String, String> backfills = backfills(schemas, config);
         Map<String, String> users = new HashMap<>();
         for (SchemaBuildItem schema : schemas) {
             String datasource = schema.getDatasourceName();
@@ -44,11 +47,21 @@ class MigrationProcessor {
             }
             Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), location);
             try {
-                DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config);
+                DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config,
+                        backfills);
                 scripts.produce(migration.run(packaged));
-            } catch (StateException | RenameException e) {
+            } catch (StateException | RenameException | BackfillException e) {
                 throw new MigrationBuildException("Migrator: " + e.getMessage());
             }
+        }
+    }
+
+    private static Map<String, String> backfills(List<SchemaBuildItem> schemas, MigratorBuildTimeConfig config) {
+        try {
+            return Backfills.ofEntries(config.backfills().orElse(List.of()),
+                    schemas.stream().map(SchemaBuildItem::getSchema).toList());
+        } catch (BackfillException e) {
+            throw new MigrationBuildException("Migrator: " + e.getMessage());
         }
     }
 

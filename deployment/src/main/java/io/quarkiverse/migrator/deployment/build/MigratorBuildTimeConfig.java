@@ -43,13 +43,15 @@ public interface MigratorBuildTimeConfig {
      * What keeps its rows under another name: {@code old_table=new_table} or {@code table.old_column=new_column}, separated by
      * commas. All renames of a build happen at once, so that two columns can change places.
      * <p>
-     * An entry that matches nothing stops the build.
+     * An entry that matches nothing stops the build. One that a script has carried out already may stay.
      */
     Optional<List<String>> renames();
 
     /**
      * What existing rows get in a column that is {@code not null} and new, or that gets a type for which the database has no
      * cast: {@code table.column=SQL expression}, separated by commas. A comma within an expression is written {@code \,}.
+     * <p>
+     * An entry for a column that the entities don't have stops the build.
      */
     Optional<List<String>> backfills();
 

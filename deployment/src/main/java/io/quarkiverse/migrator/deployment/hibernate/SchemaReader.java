@@ -44,7 +44,9 @@ public final class SchemaReader {
      */
     public static EntityModel readModel(Metadata metadata, Dialect dialect) {
         ModelContext context = ModelContext.of(metadata, dialect.names());
-        return new EntityModel(dialect.completed(new SchemaReader(context).read()), HintReader.read(context));
+        Schema schema = new SchemaReader(context).read();
+        NameLimits.check(schema, dialect.names());
+        return new EntityModel(dialect.completed(schema), HintReader.read(context));
     }
 
     private Schema read() {

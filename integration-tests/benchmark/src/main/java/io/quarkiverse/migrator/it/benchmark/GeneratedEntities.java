@@ -56,7 +56,8 @@ final class GeneratedEntities {
             sources.add(new Source("generated/Entity" + i, SOURCE.formatted(i, Math.max(i - 1, 0))));
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        List<String> options = List.of("-d", folder.toString(), "-proc:none", "-classpath", System.getProperty("java.class.path"));
+        List<String> options = List.of("-d", folder.toString(), "-proc:none", "-classpath",
+                System.getProperty("java.class.path"));
         if (!compiler.getTask(null, null, null, options, null, sources).call()) {
             throw new IllegalStateException("The generated entities do not compile");
         }

@@ -124,7 +124,7 @@ public final class GenerationBenchmark {
     private record Diff(List<Change> changes, List<Change> back) {
 
         static Diff of(Schema from, Schema to) {
-            Renames renames = RenameResolution.of(from, to, List.of(), List.of(), DIALECT.traits());
+            Renames renames = RenameResolution.of(from, to, List.of(), List.of(), false, DIALECT.traits());
             return new Diff(SchemaDiff.between(from, to, renames, Map.of(), DIALECT.traits()),
                     SchemaDiff.between(to, from, renames.inverse(), Map.of(), DIALECT.traits()));
         }

@@ -61,7 +61,7 @@ record ProofCase(String kind, Server server, Case declared, Unit before, Unit af
 
     private static String words(String name) {
         List<String> words = new ArrayList<>();
-        for (String word : name.split("(?<=[a-z0-9])(?=[A-Z])")) {
+        for (String word : name.split("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")) {
             words.add(word.toLowerCase());
         }
         return String.join(" ", words);

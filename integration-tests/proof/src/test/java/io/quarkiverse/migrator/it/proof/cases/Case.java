@@ -35,11 +35,11 @@ public @interface Case {
 
     /**
      * Queries that give the same rows before and after, besides what is always compared: every column that stays. Where it is
-     * written otherwise afterwards, {@code before => after}.
+     * written otherwise afterwards, {@code before => after}. {@code mysql: } before it says that it is for that server.
      */
     String[] keeps() default {};
 
-    /** What a query gives afterwards, as {@code query => a|b}. */
+    /** What a query gives afterwards, as {@code query => a|b}; {@code mysql: } before it says that it is for that server. */
     String[] gives() default {};
 
     /** Statements that make room for the way back, where rows refer to a table that can only come back empty. */

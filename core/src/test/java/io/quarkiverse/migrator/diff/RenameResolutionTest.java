@@ -1,0 +1,103 @@
+package io.quarkiverse.migrator.diff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Table;
+
+class RenameResolutionTest {
+
+    private static final QualifiedName USERS = QualifiedName.of("users");
+
+    @Test
+    void anEntryThatMatchesNothingStops() {
+        assertThatThrownBy(() -> entries(users("name"), users("title"), "users.nmae=title"))
+                .isInstanceOf(RenameException.class).hasMessage("quarkus.migrator.renames has \"users.nmae=title\", but the"
+                        + " table users has no column nmae in the scripts. Correct or remove the entry.");
+        assertThatThrownBy(() -> entries(users("name"), users("title"), "users.name=titel")).hasMessage(
+                "quarkus.migrator.renames has \"users.name=titel\", but the entities have no column titel in the table users."
+                        + " Correct or remove the entry.");
+        assertThatThrownBy(() -> entries(users("name"), users("name"), "user=people")).hasMessageContaining("user=people");
+        assertThatThrownBy(() -> entries(users("name"), users("title"), "users.name")).hasMessageContaining(
+                "neither old_table=new_table nor table.old=new");
+    }
+
+    @Test
+    void anEntryThatAScriptHasCarriedOutMayStay() {
+        assertThat(entries(users("title"), users("title"), "users.name=title").isEmpty()).isTrue();
+        assertThat(entries(users("title"), users("title"), "people=users", "people.name=title").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aNameThatIsTakenStopsUnlessWhatHasItMayBeDropped() {
+        Schema before = users("name", "title");
+
+        assertThatThrownBy(() -> entries(before, users("title"), "users.name=title")).isInstanceOf(RenameException.class)
+                .hasMessage("quarkus.migrator.renames says that name becomes title, but there is a title already. Rename that"
+                        + " one too, correct the entry, or let the other one be dropped:"
+                        + " -Dquarkus.migrator.allow-destructive=true");
+        assertThat(RenameResolution.of(before, users("title"), List.of("users.name=title"), List.of(), true, Traits.NONE)
+                .columns())
+                .isEqualTo(Map.of(USERS, Map.of("name", "title")));
+    }
+
+    @Test
+    void twoThingsCantGetOneName() {
+        assertThatThrownBy(() -> entries(users("a", "b"), users("c"), "users.a=c", "users.b=c")).hasMessage(
+                "quarkus.migrator.renames gives two things the name c. Correct the entries.");
+    }
+
+    @Test
+    void anAnnotationThatWasUsedOrNamesNothingIsIgnored() {
+        assertThat(hints(users("title"), users("title"), hint("title", "name")).isEmpty()).isTrue();
+        assertThat(hints(users("name", "title"), users("title"), hint("title", "name")).isEmpty()).isTrue();
+        assertThat(hints(users("a"), users("title"), hint("title", "name")).isEmpty()).isTrue();
+        assertThat(hints(Schema.empty(), users("title"), hint("title", "name")).isEmpty()).isTrue();
+    }
+
+    @Test
+    void twoAnnotationsOfOneFormerNameStop() {
+        assertThatThrownBy(() -> hints(users("name"), users("title", "label"), hint("title", "name"), hint("label", "name")))
+                .isInstanceOf(RenameException.class)
+                .hasMessage("users.title and users.label both say with @RenamedFrom that they were name. Only one can have its"
+                        + " values: remove the annotation from the other.");
+    }
+
+    @Test
+    void anAnnotationThatWasUsedLeavesTheNameToTheNext() {
+        assertThat(hints(users("title", "name"), users("title", "label"), hint("title", "name"), hint("label", "name"))
+                .columns()).isEqualTo(Map.of(USERS, Map.of("name", "label")));
+    }
+
+    @Test
+    void whatLeavesNoChoiceComesFirst() {
+        assertThat(hints(users("town", "work_town"), users("city", "work_city"), hint("work_city", "town", "work_town"),
+                hint("city", "town")).columns())
+                .isEqualTo(Map.of(USERS, Map.of("town", "city", "work_town", "work_city")));
+    }
+
+    private static Renames entries(Schema from, Schema to, String... entries) {
+        return RenameResolution.of(from, to, List.of(entries), List.of(), false, Traits.NONE);
+    }
+
+    private static Renames hints(Schema from, Schema to, RenameHint... hints) {
+        return RenameResolution.of(from, to, List.of(), List.of(hints), false, Traits.NONE);
+    }
+
+    private static RenameHint hint(String column, String... formers) {
+        return new RenameHint(USERS, column, List.of(formers));
+    }
+
+    private static Schema users(String... columns) {
+        return Schema.of(Table.of("users",
+                List.of(columns).stream().map(column -> Column.of(column, "text")).toArray(Column[]::new)));
+    }
+}
