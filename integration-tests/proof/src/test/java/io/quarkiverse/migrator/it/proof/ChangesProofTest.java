@@ -18,6 +18,7 @@ import io.quarkiverse.migrator.it.proof.cases.Embeddables;
 import io.quarkiverse.migrator.it.proof.cases.ForeignKeys;
 import io.quarkiverse.migrator.it.proof.cases.Hierarchies;
 import io.quarkiverse.migrator.it.proof.cases.Numbers;
+import io.quarkiverse.migrator.it.proof.cases.OddNames;
 import io.quarkiverse.migrator.it.proof.cases.Order;
 import io.quarkiverse.migrator.it.proof.cases.Schemas;
 import io.quarkiverse.migrator.it.proof.cases.SplitTables;
@@ -45,6 +46,7 @@ class ChangesProofTest {
                 ForeignKeys.class,
                 Hierarchies.class,
                 Numbers.class,
+                OddNames.class,
                 Order.class,
                 Schemas.class,
                 SplitTables.class,
