@@ -5,7 +5,7 @@
 --   - index   users.ix                     dropped
 --   + index   users.ix                     (full_name, lower(full_name))
 alter table users drop index ix;
-alter table users drop check users_name_check;
+alter table users /*!80016 drop check users_name_check */;
 -- MIG006
 alter table users rename column name to full_name;
 -- MIG004
@@ -16,7 +16,7 @@ create index ix on users (full_name, (lower(full_name)));
 
 -- way back
 alter table users drop index ix;
-alter table users drop check users_full_name_check;
+alter table users /*!80016 drop check users_full_name_check */;
 -- MIG006
 alter table users rename column full_name to name;
 -- MIG004

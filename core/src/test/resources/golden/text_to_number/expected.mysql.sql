@@ -7,7 +7,6 @@
 alter table users modify column age integer default 1;
 
 -- way back
--- MIG002
 -- MIG003
 -- MIG006
 alter table users modify column age varchar(20) default '1';

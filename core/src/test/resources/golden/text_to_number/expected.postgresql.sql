@@ -10,7 +10,6 @@ alter table users alter column age set default 1;
 
 -- way back
 alter table users alter column age drop default;
--- MIG002
 -- MIG003
 -- MIG006
 alter table users alter column age set data type varchar(20);

@@ -121,7 +121,7 @@ drop table fromzero;
 -- MIG001 loses data, MIG006 breaks instances of the former version
 drop table line;
 
--- MIG001 loses data, MIG006 breaks instances of the former version
+-- MIG006 breaks instances of the former version
 drop table number_table;
 
 -- MIG001 loses data, MIG006 breaks instances of the former version

@@ -51,7 +51,7 @@ final class MySqlColumns {
         Column before = change.before();
         Column after = change.after();
         TypeChange kind = MySqlTypes.change(before.type(), after.type());
-        if (kind == TypeChange.NO_CAST && !change.fill().isEmpty()) {
+        if (MySqlTypes.converts(change)) {
             return convert(change);
         }
         List<Statement> statements = new ArrayList<>();

@@ -53,7 +53,7 @@ public final class MySqlDialect extends AnsiDialect {
 
     @Override
     public Traits traits() {
-        return new Traits(true, true, true);
+        return new Traits(true, true, true, true, true);
     }
 
     @Override
@@ -64,6 +64,11 @@ public final class MySqlDialect extends AnsiDialect {
     @Override
     public TypeChange typeChange(Column before, Column after) {
         return MySqlTypes.change(before.type(), after.type());
+    }
+
+    @Override
+    public boolean converts(AlterColumn change) {
+        return MySqlTypes.converts(change);
     }
 
     @Override
@@ -206,8 +211,10 @@ public final class MySqlDialect extends AnsiDialect {
         if (constraint instanceof PrimaryKey) {
             return Statement.of(Phase.DROP_KEY, alter + "primary key");
         }
+        // Before 8.0.16 MySQL reads checks and keeps none, so that there is none to drop
         return constraint instanceof Check
-                ? Statement.of(Phase.DROP_KEY, alter + "check " + name(constraint.name()))
+                ? Statement.of(Phase.DROP_KEY,
+                        "alter table " + name(table) + " /*!80016 drop check " + name(constraint.name()) + " */")
                 : Statement.of(Phase.DROP_KEY, dropIndex(table, constraint.name()));
     }
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.sql.SqlTokens;
 import io.quarkiverse.migrator.sql.SqlTokens.Kind;
 
@@ -17,6 +18,12 @@ final class MySqlTypes {
             Map.entry("boolean", "tinyint"), Map.entry("bool", "tinyint"), Map.entry("numeric", "decimal"),
             Map.entry("dec", "decimal"), Map.entry("double precision", "double"), Map.entry("real", "double"),
             Map.entry("character varying", "varchar"), Map.entry("character", "char"));
+
+    /** How long the texts of some types become at most. */
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(Map.entry("tinyint", 4), Map.entry("smallint", 6),
+            Map.entry("mediumint", 8), Map.entry("int", 11), Map.entry("bigint", 20), Map.entry("float", 15),
+            Map.entry("double", 24), Map.entry("date", 10), Map.entry("time", 17), Map.entry("datetime", 26),
+            Map.entry("timestamp", 26), Map.entry("year", 4));
 
     private static final List<String> INTEGERS = List.of("tinyint", "smallint", "mediumint", "int", "bigint");
     private static final Map<String, Integer> TEXTS = Map.of("tinytext", 255, "text", 65_535, "mediumtext", 16_777_215,
@@ -55,7 +62,7 @@ final class MySqlTypes {
             return TypeChange.NO_CAST;
         }
         if (textTo > 0) {
-            return textTo == UNLIMITED ? TypeChange.REWRITES : TypeChange.NARROWS;
+            return textTo >= WIDTHS.getOrDefault(from.name(), UNLIMITED) ? TypeChange.REWRITES : TypeChange.NARROWS;
         }
         if (textFrom > 0) {
             return TypeChange.NARROWS;
@@ -90,8 +97,30 @@ final class MySqlTypes {
         };
     }
 
+    /** Whether the expression of a change converts values: the database can't, or the new type is of another kind. */
+    static boolean converts(AlterColumn change) {
+        String before = change.before().type();
+        String after = change.after().type();
+        TypeChange kind = change(before, after);
+        boolean labelsLost = kind == TypeChange.NARROWS && isEnum(before) && isEnum(after);
+        return !change.fill().isEmpty() && (kind == TypeChange.NO_CAST
+                || change.converts() && (labelsLost || !kind(before).equals(kind(after))));
+    }
+
+    private static String kind(String text) {
+        SqlType type = canonical(text);
+        return isEnum(text) ? "enum"
+                : textLength(type) > 0 ? "text"
+                        : byteLength(type) > 0 ? "bytes"
+                                : MOMENTS.contains(type.name()) ? "moment"
+                                        : isNumber(type) && !"bit".equals(type.name()) ? "number" : type.name();
+    }
+
     private static SqlType canonical(String text) {
         SqlType type = SqlType.of(text);
+        if ("float".equals(type.name()) && type.arguments().size() == 1) {
+            return new SqlType(type.argument(0, 0) <= 24 ? "float" : "double", List.of(), false);
+        }
         return new SqlType(ALIASES.getOrDefault(type.name(), type.name()), type.arguments(), type.array());
     }
 

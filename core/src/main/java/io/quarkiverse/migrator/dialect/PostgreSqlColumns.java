@@ -108,9 +108,10 @@ final class PostgreSqlColumns {
 
     private Statement retype(AlterColumn change) {
         Column after = change.after();
-        TypeChange kind = PostgreSqlTypes.change(change.before().type(), after.type());
+        boolean converts = PostgreSqlTypes.converts(change);
+        TypeChange kind = converts ? TypeChange.NO_CAST : PostgreSqlTypes.change(change.before().type(), after.type());
         // Only where it must be: a cast that is written cuts a text that is too long, the assignment refuses it
-        String using = !change.fill().isEmpty() && kind == TypeChange.NO_CAST ? " using " + change.fill()
+        String using = converts ? " using " + change.fill()
                 : PostgreSqlTypes.needsExplicitCast(change.before().type(), after.type())
                         ? " using " + name(after) + "::" + after.type()
                         : "";

@@ -3,6 +3,9 @@ package io.quarkiverse.migrator.dialect;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+
+import io.quarkiverse.migrator.change.AlterColumn;
 
 /** What PostgreSQL can do with the values of one type when the column becomes another. */
 final class PostgreSqlTypes {
@@ -19,6 +22,11 @@ final class PostgreSqlTypes {
 
     /** Whole numbers and their range in decimal digits that always fit. */
     private static final List<String> INTEGERS = List.of("smallint", "integer", "bigint");
+    /** How long the texts of some types become at most. */
+    private static final Map<String, Integer> WIDTHS = Map.ofEntries(Map.entry("boolean", 5), Map.entry("smallint", 6),
+            Map.entry("integer", 11), Map.entry("bigint", 20), Map.entry("real", 15), Map.entry("double precision", 24),
+            Map.entry("uuid", 36), Map.entry("date", 13), Map.entry("time", 15), Map.entry("timestamp", 29),
+            Map.entry("timestamp with time zone", 38));
     private static final Set<String> TEXTS = Set.of("varchar", "char", "text");
     private static final Set<String> NUMBERS = Set.of("smallint", "integer", "bigint", "numeric", "real",
             "double precision");
@@ -43,7 +51,7 @@ final class PostgreSqlTypes {
             return texts(from, to);
         }
         if (TEXTS.contains(to.name())) {
-            return length(to) == UNLIMITED ? TypeChange.REWRITES : TypeChange.NARROWS;
+            return length(to) >= WIDTHS.getOrDefault(from.name(), UNLIMITED) ? TypeChange.REWRITES : TypeChange.NARROWS;
         }
         if (TEXTS.contains(from.name())) {
             return "bytea".equals(to.name()) || "oid".equals(to.name()) ? TypeChange.NO_CAST : TypeChange.NARROWS;
@@ -98,8 +106,24 @@ final class PostgreSqlTypes {
         };
     }
 
+    /** Whether the expression of a change converts values: the database can't, or the new type is of another kind. */
+    static boolean converts(AlterColumn change) {
+        String before = change.before().type();
+        String after = change.after().type();
+        return !change.fill().isEmpty() && (change(before, after) == TypeChange.NO_CAST
+                || change.converts() && !kind(canonical(before)).equals(kind(canonical(after))));
+    }
+
+    private static String kind(SqlType type) {
+        return Stream.of(TEXTS, NUMBERS, MOMENTS, TIMES, DOCUMENTS).filter(kind -> kind.contains(type.name())).findFirst()
+                .map(Set::toString).orElse(type.name()) + (type.array() ? "[]" : "");
+    }
+
     static SqlType canonical(String text) {
         SqlType type = SqlType.of(text);
+        if ("float".equals(type.name())) {
+            return new SqlType(type.argument(0, 53) <= 24 ? "real" : "double precision", List.of(), type.array());
+        }
         String name = ALIASES.getOrDefault(type.name(), type.name());
         return new SqlType(name, type.arguments(), type.array());
     }

@@ -30,7 +30,8 @@ final class ColumnDiff {
             } else if (reshaped.replaces(after.name(), column.name())) {
                 changes.add(new ReplaceColumn(original.name(), original(original, before, old.get()), after.name(), column));
             } else if (!old.get().equals(column)) {
-                changes.add(new AlterColumn(after.name(), old.get(), column, fill));
+                changes.add(new AlterColumn(after.name(), old.get(), column, fill,
+                        Reshaped.converts(old.get(), column, fill)));
             }
         }
         for (int i = 0; i < before.columns().size(); i++) {

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.diff;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.ForeignKey;
@@ -15,9 +17,8 @@ import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 
 /**
- * What Hibernate derives from a table's name and so changes with it: sequences, tables of collections and joins, and the
- * columns
- * that refer to it. Only what is gone under the old name and there under the new one follows.
+ * What Hibernate derives from the name of a table or of its key and so changes with it: sequences, tables of collections and
+ * joins, and the columns that refer to it. Only what is gone under the old name and there under the new one follows.
  */
 final class DerivedRenames {
 
@@ -34,7 +35,10 @@ final class DerivedRenames {
             found = derived.tables();
         }
         derived.sequences();
-        derived.columns();
+        found = !renames.tables.isEmpty() || !renames.columns.isEmpty();
+        while (found) {
+            found = derived.columns();
+        }
     }
 
     private boolean tables() {
@@ -64,27 +68,43 @@ final class DerivedRenames {
         }
     }
 
-    private void columns() {
+    private boolean columns() {
+        boolean found = false;
         for (Table before : renames.from.tables()) {
-            renames.after(before.name()).ifPresent(after -> {
+            Optional<Table> after = renames.after(before.name());
+            if (after.isPresent()) {
                 for (ForeignKey key : before.foreignKeys()) {
-                    if (renames.tables.containsKey(key.target())) {
-                        key.columns().forEach(column -> column(before, after, column, key.target()));
+                    for (int i = 0; i < key.columns().size(); i++) {
+                        String targetColumn = i < key.targetColumns().size() ? key.targetColumns().get(i) : "";
+                        found |= column(before, after.get(), key.columns().get(i), key.target(), targetColumn);
                     }
                 }
-            });
+            }
         }
+        return found;
     }
 
-    private void column(Table before, Table after, String column, QualifiedName target) {
+    /** A column that refers is named after the table, or after the column, that it refers to. */
+    private boolean column(Table before, Table after, String column, QualifiedName target, String targetColumn) {
         Map<String, String> known = renames.columns(before.name());
         if (after.column(column).isPresent() || known.containsKey(column)) {
-            return;
+            return false;
         }
-        derived(column, target.name(), renames.tables.get(target).name())
-                .filter(now -> before.column(now).isEmpty() && !known.containsValue(now)
-                        && after.column(now).map(Column::type).equals(before.column(column).map(Column::type)))
-                .ifPresent(now -> renames.column(before.name(), column, now));
+        String now = renames.columns(target).getOrDefault(targetColumn, targetColumn);
+        Stream<String> ofTable = derived(column, target.name(), renames.tables.getOrDefault(target, target).name()).stream();
+        Optional<String> named = Stream.concat(ofTable, Stream.of(column))
+                .flatMap(name -> Stream.concat(derivedLast(name, targetColumn, now), Stream.of(name)))
+                .filter(name -> before.column(name).isEmpty() && !known.containsValue(name) && after.column(name)
+                        .filter(each -> isStill(before.column(column).orElseThrow(), each, target, now)).isPresent())
+                .findFirst();
+        named.ifPresent(name -> renames.column(before.name(), column, name));
+        return named.isPresent();
+    }
+
+    /** Whether it has its old type, or the new one of what it refers to. */
+    private boolean isStill(Column before, Column after, QualifiedName target, String targetColumn) {
+        return after.type().equals(before.type()) || renames.after(target).flatMap(table -> table.column(targetColumn))
+                .map(Column::type).filter(after.type()::equals).isPresent();
     }
 
     private static Set<QualifiedName> names(List<Sequence> sequences) {
@@ -102,8 +122,24 @@ final class DerivedRenames {
 
     /** The name with the old word in it replaced; words are told apart by underscores, case does not count. */
     private static Optional<String> derived(String name, String old, String now) {
-        Matcher word = Pattern.compile("(?<![^_])" + Pattern.quote(old) + "(?![^_])", Pattern.CASE_INSENSITIVE)
-                .matcher(name);
+        Matcher word = word(old).matcher(name);
         return word.find() ? Optional.of(word.replaceFirst(Matcher.quoteReplacement(now))) : Optional.empty();
+    }
+
+    /** The same where the last of several such words is meant, or one of the others. */
+    private static Stream<String> derivedLast(String name, String old, String now) {
+        if (old.isEmpty() || old.equals(now)) {
+            return Stream.empty();
+        }
+        List<String> names = new ArrayList<>();
+        Matcher word = word(old).matcher(name);
+        while (word.find()) {
+            names.add(0, name.substring(0, word.start()) + now + name.substring(word.end()));
+        }
+        return names.stream();
+    }
+
+    private static Pattern word(String word) {
+        return Pattern.compile("(?<![^_])" + Pattern.quote(word) + "(?![^_])", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -32,6 +32,6 @@ final class NumberingDiff {
                 : renames.table(numbering.source());
         return new Numbering(renames.table(numbering.table()),
                 renames.column(numbering.table(), numbering.column()), source,
-                renames.column(numbering.source(), numbering.valueColumn()), numbering.distance());
+                renames.column(numbering.source(), numbering.valueColumn()), numbering.step(), numbering.distance());
     }
 }

@@ -16,13 +16,21 @@ public final class RenameResolution {
      * @param entries {@code old_table=new_table} or {@code table.old=new}, with the names of tables before or after
      * @param hints what the entities say of former names; a hint that has been consumed is ignored
      * @param overwrite whether an entry may give a name that something else has, which is dropped then
+     * @param traits what leans on what in the database
      * @throws RenameException if an entry matches nothing, or would meet something else of that name
      */
-    public static Renames of(Schema from, Schema to, List<String> entries, List<RenameHint> hints, boolean overwrite) {
+    public static Renames of(Schema from, Schema to, List<String> entries, List<RenameHint> hints, boolean overwrite,
+            Traits traits) {
         RenameSet renames = new RenameSet(from, to);
         RenameEntries.apply(entries, renames, overwrite);
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
+        // Of columns in tables whose own names followed only now
+        RenameHints.apply(hints, renames);
+        DerivedRenames.apply(renames);
+        if (traits.columnsIgnoreCase()) {
+            LetterCaseRenames.apply(renames);
+        }
         return renames.done();
     }
 }

@@ -26,6 +26,7 @@ final class Reshaped {
 
     private final Map<QualifiedName, Set<String>> retyped = new HashMap<>();
     private final Map<QualifiedName, Set<String>> replaced = new HashMap<>();
+    private final Map<QualifiedName, Set<String>> emptied = new HashMap<>();
     private final Map<QualifiedName, Set<String>> held = new HashMap<>();
     private final Map<QualifiedName, Set<Set<String>>> lostKeys = new HashMap<>();
     private final Map<QualifiedName, Set<String>> lostIndexes = new HashMap<>();
@@ -39,9 +40,10 @@ final class Reshaped {
      * @param originals the tables before the renames, by the name that they have after them
      * @param before the same tables after the renames
      * @param after the tables as they are to be
+     * @param fills what rows that exist get in a column, by {@code table.column}
      */
     static Reshaped of(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
-            Map<QualifiedName, Table> after, Traits traits) {
+            Map<QualifiedName, Table> after, Map<String, String> fills, Traits traits) {
         Reshaped reshaped = new Reshaped();
         after.forEach((name, table) -> {
             Table old = before.get(name);
@@ -52,6 +54,7 @@ final class Reshaped {
                 }
                 reshaped.retyped.put(name, retyped);
                 reshaped.replaced.put(name, replacedColumns(old, table, retyped));
+                reshaped.emptied.put(name, traits.conversionsEmptyColumns() ? convertedColumns(old, table, fills) : Set.of());
                 reshaped.held.put(name, traits.foreignKeysHoldColumns() ? heldColumns(old, table) : Set.of());
                 reshaped.lostKeys.put(name, lostKeys(old, table));
                 reshaped.lostIndexes.put(name, traits.foreignKeysLeanOnIndexes() ? lostIndexes(old, table) : Set.of());
@@ -71,7 +74,8 @@ final class Reshaped {
     }
 
     boolean touches(QualifiedName table, PrimaryKey key) {
-        return key.columns().stream().anyMatch(replaced(table)::contains);
+        return key.columns().stream().anyMatch(column -> replaced(table).contains(column)
+                || emptied.getOrDefault(table, Set.of()).contains(column));
     }
 
     boolean touches(QualifiedName table, UniqueKey key) {
@@ -106,6 +110,18 @@ final class Reshaped {
         return after.columns().stream().filter(column -> before.column(column.name())
                 .filter(old -> !sameType(old, column)).isPresent()).map(Column::name)
                 .collect(toCollection(HashSet::new));
+    }
+
+    /** Whether an expression makes the new value of the old one. */
+    static boolean converts(Column before, Column after, String fill) {
+        return !before.type().equals(after.type()) && mentions(fill, Set.of(after.name()));
+    }
+
+    private static Set<String> convertedColumns(Table before, Table after, Map<String, String> fills) {
+        return after.columns().stream()
+                .filter(column -> before.column(column.name()).filter(old -> converts(old, column,
+                        fills.getOrDefault(after.name() + "." + column.name(), ""))).isPresent())
+                .map(Column::name).collect(toCollection(HashSet::new));
     }
 
     private static Set<String> heldColumns(Table before, Table after) {

@@ -78,7 +78,7 @@ public final class SchemaDiff {
     private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
             Schema to, Map<String, String> fills, Traits traits) {
         Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
-        Reshaped reshaped = Reshaped.of(originals, before, after, traits);
+        Reshaped reshaped = Reshaped.of(originals, before, after, fills, traits);
         List<Change> changes = new ArrayList<>();
         for (Table table : to.tables()) {
             Table old = before.get(table.name());

@@ -121,13 +121,14 @@ final class SchemaNodes {
     private static ObjectNode numbering(Numbering numbering) {
         ObjectNode node = name("table", numbering.table()).put("column", numbering.column());
         node.set("source", name("name", numbering.source()));
-        return text(node, "valueColumn", numbering.valueColumn()).put("distance", numbering.distance());
+        return text(node, "valueColumn", numbering.valueColumn()).put("step", numbering.step())
+                .put("distance", numbering.distance());
     }
 
     private static Numbering numbering(NodeReader node) {
         NodeReader source = node.child("source");
         Numbering numbering = new Numbering(name("table", node), node.text("column"), name("name", source),
-                node.textOr("valueColumn", ""), node.number("distance"));
+                node.textOr("valueColumn", ""), node.number("step"), node.number("distance"));
         source.end();
         node.end();
         return numbering;

@@ -14,6 +14,7 @@ class PostgreSqlTypesTest {
             "bigint|integer|NARROWS", "smallint|numeric(5,0)|REWRITES", "integer|numeric(9,0)|NARROWS",
             "numeric(10,2)|numeric(12,2)|WIDENS", "numeric(10,2)|numeric(12,4)|REWRITES",
             "numeric(10,2)|numeric(10,4)|NARROWS", "numeric(38,2)|integer|NARROWS", "integer|double precision|REWRITES",
+            "integer|float(53)|REWRITES", "float(53)|double precision|SAME", "float4|float(53)|REWRITES",
             "bigint|double precision|NARROWS", "real|double precision|REWRITES", "double precision|real|NARROWS",
             "date|timestamp(6)|REWRITES", "timestamp(6)|date|NARROWS", "timestamp(6)|timestamp(3)|NARROWS",
             "timestamp(3)|timestamp(6)|WIDENS", "timestamp(6)|timestamp(6) with time zone|REWRITES",

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Planner;
 import io.quarkiverse.migrator.plan.Question;
+import io.quarkiverse.migrator.plan.Stage;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.plan.Summary;
 import io.quarkiverse.migrator.schema.Schema;
@@ -31,15 +33,15 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
 /**
- * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt} and {@code databases.txt}, and for each
- * database the expected
- * statements, way back and
+ * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt} and {@code databases.txt}, a file
+ * {@code online} where the scripts are to leave tables in use, and for each database the expected statements, way back and
  * questions. {@code -Dgolden.rewrite=true} writes what comes out in place of comparing it.
  */
 class GoldenTest {
 
     private static final Path CASES = Path.of("src/test/resources/golden");
-    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18");
+    private static final Map<String, String> BACKFILLS = Map.of("users.age", "18", "items.code",
+            "case code when 'one' then 1 else 2 end");
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
@@ -67,12 +69,14 @@ class GoldenTest {
         Schema after = schema(folder.resolve("after.json"));
         assertThat(SchemaDiff.between(before, before)).isEmpty();
         assertThat(SchemaDiff.between(after, after)).isEmpty();
-        Renames renames = renames(folder, before, after);
+        Renames renames = renames(folder, before, after, dialect);
         List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS, dialect.traits());
         List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of(), dialect.traits());
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
         assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
-        String text = text(Planner.plan(changes, back, dialect, Answers.none()));
+        boolean online = Files.exists(folder.resolve("online"));
+        Answers answers = online ? Answers.none().online(Duration.ofSeconds(5)) : Answers.none();
+        String text = text(Planner.plan(changes, back, dialect, answers));
         Path expected = folder.resolve("expected." + dialect.name() + ".sql");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expected, text);
@@ -85,10 +89,10 @@ class GoldenTest {
     }
 
     /** What {@code renames.txt} says, an entry a line. */
-    private static Renames renames(Path folder, Schema before, Schema after) throws IOException {
+    private static Renames renames(Path folder, Schema before, Schema after, Dialect dialect) throws IOException {
         Path file = folder.resolve("renames.txt");
-        return Files.exists(file) ? RenameResolution.of(before, after, Files.readAllLines(file), List.of(), true)
-                : Renames.none();
+        List<String> entries = Files.exists(file) ? Files.readAllLines(file) : List.of();
+        return RenameResolution.of(before, after, entries, List.of(), true, dialect.traits());
     }
 
     private static Schema schema(Path file) throws IOException {
@@ -101,13 +105,17 @@ class GoldenTest {
         for (Question question : plan.questions()) {
             text.append("-- ? ").append(question.text()).append('\n');
         }
-        append(text, plan.statements());
+        append(text, plan.statements(Stage.TOGETHER), "");
+        append(text, plan.statements(Stage.AFTERWARDS), "\n-- afterwards\n");
         text.append("\n-- way back\n");
-        append(text, plan.undoStatements());
+        append(text, plan.undoStatements(Stage.AFTERWARDS), "");
+        append(text, plan.undoStatements(Stage.TOGETHER),
+                plan.undoStatements(Stage.AFTERWARDS).isEmpty() ? "" : "\n-- way back of what went before\n");
         return text.toString();
     }
 
-    private static void append(StringBuilder text, List<Statement> statements) {
+    private static void append(StringBuilder text, List<Statement> statements, String head) {
+        text.append(statements.isEmpty() ? "" : head);
         for (Statement statement : statements) {
             statement.hazards().forEach(hazard -> text.append("-- ").append(hazard.code()).append('\n'));
             text.append(statement.sql()).append(";\n");

@@ -5,13 +5,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 
-import jakarta.enterprise.inject.Default;
-import jakarta.inject.Singleton;
-
 import io.quarkiverse.migrator.runtime.flyway.CarriedScriptsRecorder;
 import io.quarkus.agroal.spi.JdbcDataSourceSchemaReadyBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
-import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -20,8 +16,6 @@ import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.GeneratedResourceBuildItem;
 import io.quarkus.deployment.builditem.HotDeploymentWatchedFileBuildItem;
 import io.quarkus.deployment.builditem.nativeimage.NativeImageResourceBuildItem;
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
-import io.quarkus.flyway.FlywayDataSource;
 import io.quarkus.flyway.deployment.FlywayEnabled;
 
 /**
@@ -43,29 +37,16 @@ class CarriedScriptsProcessor {
                 if (Thread.currentThread().getContextClassLoader().getResource(file.resource()) == null) {
                     generated.produce(new GeneratedResourceBuildItem(file.resource(), Files.readAllBytes(file.path())));
                     nativeImage.produce(new NativeImageResourceBuildItem(file.resource()));
-                    if (file.script()) {
+                    if (file.flyways()) {
                         watched.produce(new HotDeploymentWatchedFileBuildItem(file.resource()));
                         scripts.add(file.resource());
                     }
                 }
             }
             if (!scripts.isEmpty()) {
-                beans.produce(customizer(recorder, datasource.datasource(), scripts));
+                beans.produce(FlywayCustomizerBean.of(datasource.datasource(), "scripts", recorder.customizer(scripts)));
                 schemaReady.produce(new JdbcDataSourceSchemaReadyBuildItem(List.of(datasource.datasource())));
             }
         }
-    }
-
-    private static SyntheticBeanBuildItem customizer(CarriedScriptsRecorder recorder, String datasource,
-            List<String> scripts) {
-        SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
-                .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()
-                .identifier("migrator-" + datasource).supplier(recorder.customizer(scripts));
-        if (DataSourceUtil.isDefault(datasource)) {
-            bean.addQualifier(Default.class);
-        } else {
-            bean.addQualifier().annotation(FlywayDataSource.class).addValue("value", datasource).done();
-        }
-        return bean.done();
     }
 }

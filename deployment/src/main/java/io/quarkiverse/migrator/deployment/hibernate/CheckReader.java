@@ -44,8 +44,15 @@ final class CheckReader {
     private List<Check> all(Table table) {
         Dialect dialect = context.hibernate();
         List<Check> checks = new ArrayList<>();
-        if (dialect.supportsColumnCheck() || dialect.supportsTableCheck()) {
-            table.getColumns().forEach(column -> unnamed(column, checks));
+        boolean writesChecks = dialect.supportsColumnCheck() || dialect.supportsTableCheck();
+        for (Column column : table.getColumns()) {
+            ColumnDefinition.of(column.getSqlType(context.metadata())).checks().forEach(sql -> checks.add(Check.of("", sql)));
+            if (writesChecks) {
+                unnamed(column, checks);
+            }
+            ColumnReader.options(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
+        }
+        if (writesChecks) {
             table.getColumns().forEach(column -> column.getCheckConstraints().stream().filter(CheckConstraint::isNamed)
                     .forEach(check -> checks.add(read(check))));
         }

@@ -17,17 +17,23 @@ final class ColumnReader {
 
     io.quarkiverse.migrator.schema.Column read(Column column) {
         ColumnDefinition definition = ColumnDefinition.of(column.getSqlType(context.metadata()));
-        boolean identity = column.isIdentity() || definition.identity();
-        String options = requireNonNullElse(column.getOptions(), "");
+        ColumnDefinition options = options(column);
+        boolean identity = column.isIdentity() || definition.identity() || options.identity();
         return new io.quarkiverse.migrator.schema.Column(
                 context.stored(column),
-                (types.written(definition.type()) + " " + options).strip(),
-                column.isNullable() && !definition.required() && !identity,
+                (types.written(definition.type()) + " " + options.type()).strip(),
+                column.isNullable() && !definition.required() && !options.required() && !identity,
                 // Hibernate writes neither for an identity column
-                identity ? "" : requireNonNullElse(column.getDefaultValue(), definition.defaultValue()),
+                identity ? ""
+                        : requireNonNullElse(column.getDefaultValue(), definition.defaultValue() + options.defaultValue()),
                 identity ? "" : requireNonNullElse(column.getGeneratedAs(), ""),
                 identity,
-                identity ? "" : requireNonNullElse(column.getCollation(), definition.collation()),
+                identity ? "" : requireNonNullElse(column.getCollation(), definition.collation() + options.collation()),
                 requireNonNullElse(column.getComment(), ""));
+    }
+
+    /** What its options say, of which only what has no place of its own is left with the type. */
+    static ColumnDefinition options(Column column) {
+        return ColumnDefinition.of(requireNonNullElse(column.getOptions(), ""));
     }
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,10 @@ import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.naming.PhysicalNamingStrategy;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.engine.jdbc.env.spi.JdbcEnvironment;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.Property;
+
+import io.quarkiverse.migrator.RenamedFrom;
 
 /** What a thing may have been called in the database, given what a person says that it was called before. */
 final class FormerNames {
@@ -38,6 +43,33 @@ final class FormerNames {
     /** Of a column, which was named so or after an attribute of that name. */
     List<String> ofColumn(String now, String attribute, String former) {
         return distinct(context.storedWritten(former), column(former), derived(now, column(attribute), column(former)));
+    }
+
+    /** Of a collection's table or column, which is named after its entity. */
+    String ofEntity(String now, String entity, String formerEntity) {
+        return derived(now, table(entity), table(formerEntity));
+    }
+
+    /** Of the column that keeps the order or the keys of a collection, which is named after the attribute. */
+    String ofIndex(String now, String attribute, String former) {
+        return derived(now, column(attribute), column(former));
+    }
+
+    /**
+     * Of columns that refer to an entity, whose key they have in their names; those that they may have had in any case, too.
+     */
+    List<String> ofKey(List<String> names, PersistentClass entity) {
+        List<String> all = new ArrayList<>(names);
+        Property id = entity.getIdentifierProperty();
+        if (id != null && id.getColumnSpan() == 1) {
+            HintReader.annotation(entity.getMappedClass(), id, RenamedFrom.class).ifPresent(former -> {
+                String now = context.stored(id.getColumns().get(0));
+                for (String old : ofColumn(now, id.getName(), former.value())) {
+                    names.forEach(name -> all.add(derived(name, now, old)));
+                }
+            });
+        }
+        return all;
     }
 
     private String table(String logical) {

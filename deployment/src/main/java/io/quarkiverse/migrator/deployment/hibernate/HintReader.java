@@ -14,9 +14,12 @@ import java.util.stream.Stream;
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.Component;
+import org.hibernate.mapping.IndexedCollection;
 import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.Property;
 import org.hibernate.mapping.Selectable;
+import org.hibernate.mapping.Table;
+import org.hibernate.mapping.UnionSubclass;
 import org.hibernate.mapping.Value;
 
 import io.quarkiverse.migrator.Backfill;
@@ -34,6 +37,7 @@ final class HintReader {
     private final Map<String, String> backfills = new LinkedHashMap<>();
     private String entityName;
     private String formerEntityName;
+    private Optional<Table> tableOfInherited = Optional.empty();
 
     private HintReader(ModelContext context) {
         this.context = context;
@@ -57,9 +61,19 @@ final class HintReader {
         }
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
+        } else if (entity.getIdentifier() instanceof Component key) {
+            key.getProperties().forEach(property -> read(type, property));
         }
         // Not the declared ones, which leave out those of a mapped superclass
         entity.getProperties().forEach(property -> read(type, property));
+        if (entity instanceof UnionSubclass) {
+            tableOfInherited = Optional.of(entity.getTable());
+            read(type, entity.getRootClass().getIdentifierProperty());
+            entity.getSuperclass().getPropertyClosure().stream()
+                    .filter(property -> !(property.getValue() instanceof Collection)).forEach(property -> read(type, property));
+            tableOfInherited = Optional.empty();
+        }
+        renames.addAll(new DerivedHints(context, formers).of(entity, formerEntityName));
     }
 
     private void read(Class<?> owner, Property property) {
@@ -67,7 +81,7 @@ final class HintReader {
         annotation(owner, property, RenamedFrom.class)
                 .ifPresent(former -> rename(property.getName(), former.value(), value));
         annotation(owner, property, Backfill.class).ifPresent(fill -> columns(value).forEach(column -> backfills.put(
-                context.name(value.getTable()) + "." + context.stored(column), fill.value())));
+                table(value) + "." + context.stored(column), fill.value())));
         if (value instanceof Component component && component.getComponentClassName() != null) {
             component.getProperties().forEach(each -> read(component.getComponentClass(), each));
         } else if (value instanceof Collection collection && collection.getElement() instanceof Component element) {
@@ -83,9 +97,18 @@ final class HintReader {
                         entityName, formerEntityName)));
             }
             columns(collection.getElement()).forEach(column -> rename(table, column, attribute, former));
+            if (collection instanceof IndexedCollection indexed) {
+                columns(indexed.getIndex()).stream().map(context::stored).forEach(now -> renames.add(
+                        new RenameHint(table, now, List.of(formers.ofIndex(now, attribute, former)))));
+            }
         } else {
-            columns(value).forEach(column -> rename(context.name(value.getTable()), column, attribute, former));
+            columns(value).forEach(column -> rename(table(value), column, attribute, former));
         }
+    }
+
+    /** The table of a value, which an entity of a table of its own has there again if it inherits it. */
+    private QualifiedName table(Value value) {
+        return context.name(tableOfInherited.orElse(value.getTable()));
     }
 
     private void rename(QualifiedName table, Column column, String attribute, String former) {
@@ -93,7 +116,7 @@ final class HintReader {
         renames.add(new RenameHint(table, now, formers.ofColumn(now, attribute, former)));
     }
 
-    private static List<Column> columns(Value value) {
+    static List<Column> columns(Value value) {
         List<Column> columns = new ArrayList<>();
         for (Selectable selectable : value.getSelectables()) {
             if (selectable instanceof Column column) {
@@ -104,7 +127,7 @@ final class HintReader {
     }
 
     /** The annotation of an attribute's field or getter, wherever it is declared. */
-    private static <A extends Annotation> Optional<A> annotation(Class<?> owner, Property property, Class<A> type) {
+    static <A extends Annotation> Optional<A> annotation(Class<?> owner, Property property, Class<A> type) {
         String name = property.getName();
         String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
         for (Class<?> declaring = owner; declaring != null; declaring = declaring.getSuperclass()) {

@@ -65,7 +65,7 @@ final class NumberingReader {
         QualifiedName source = context.name(structure.getPhysicalName());
         String valueColumn = structure instanceof TableStructure ? valueColumn(source) : "";
         return new Numbering(context.name(table), context.stored((Column) value.getSelectables().get(0)), source, valueColumn,
-                generator.getOptimizer().getAdjustment());
+                structure.getIncrementSize(), generator.getOptimizer().getAdjustment());
     }
 
     /** The only column of a table that stands for a sequence. */

@@ -51,7 +51,7 @@ class ConfigurationsProofTest {
                 Database hibernates = PostgresServer.shared().createDatabase()) {
             Schema schema = SchemaReader.read(model.metadata(), MigratorScript.DIALECT);
             ours.execute(MigratorScript.between(Schema.empty(), schema, Answers.none()).text());
-            hibernates.execute(HibernateScript.of(model.metadata()));
+            hibernates.execute(HibernateScript.of(model.metadata(), MigratorScript.DIALECT));
 
             assertThat(hibernates.catalog().withoutOrderInChecks().diff(ours.catalog().withoutOrderInChecks())).isEmpty();
             assertThat(ours.catalog().rows()).hasSizeGreaterThan(100);

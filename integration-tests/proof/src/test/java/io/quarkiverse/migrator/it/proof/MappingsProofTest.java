@@ -36,7 +36,7 @@ class MappingsProofTest {
             Catalog empty = ours.catalog();
             MigratorScript script = MigratorScript.between(Schema.empty(), schema, Answers.none());
             ours.execute(script.text());
-            hibernates.execute(HibernateScript.of(model.metadata()));
+            hibernates.execute(HibernateScript.of(model.metadata(), MigratorScript.DIALECT));
 
             assertThat(hibernates.catalog().withoutOrderInChecks().diff(ours.catalog().withoutOrderInChecks())).isEmpty();
             assertThat(ours.catalog().rows()).hasSizeGreaterThan(400);

@@ -20,7 +20,7 @@ public record Model(Schema schema, Hints hints, List<String> hibernates) {
     static Model of(Unit unit) {
         try (BootModel model = unit.model()) {
             EntityModel read = SchemaReader.readModel(model.metadata(), unit.server().dialect());
-            return new Model(read.schema(), read.hints(), HibernateScript.of(model.metadata()));
+            return new Model(read.schema(), read.hints(), HibernateScript.of(model.metadata(), unit.server().dialect()));
         }
     }
 }

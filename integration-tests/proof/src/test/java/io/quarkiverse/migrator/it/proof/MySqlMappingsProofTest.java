@@ -42,7 +42,8 @@ class MySqlMappingsProofTest {
             Catalog empty = ours.catalog();
             ours.execute(portable(migration.text()));
             Database hibernates = MySqlServer.shared().createDatabase();
-            hibernates.execute(HibernateScript.of(model.metadata()).stream().map(MySqlMappingsProofTest::portable).toList());
+            hibernates.execute(
+                    HibernateScript.of(model.metadata(), DIALECT).stream().map(MySqlMappingsProofTest::portable).toList());
 
             assertThat(hibernates.catalog().diff(ours.catalog())).isEmpty();
             assertThat(ours.catalog().rows()).hasSizeGreaterThan(50);

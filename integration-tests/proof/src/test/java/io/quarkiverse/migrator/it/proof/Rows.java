@@ -73,13 +73,18 @@ record Rows(List<String> before, List<String> after) {
                 of(changes, DropColumn.class).filter(drop -> drop.table().equals(former)).map(drop -> drop.column().name()),
                 of(changes, ReplaceColumn.class).filter(replace -> replace.table().equals(now))
                         .map(replace -> replace.before().name()),
-                of(changes, AlterColumn.class).filter(alter -> alter.table().equals(now) && retyped(alter))
+                of(changes, AlterColumn.class).filter(alter -> alter.table().equals(now) && (retyped(alter) || filled(alter)))
                         .map(alter -> formerNames.getOrDefault(alter.column(), alter.column())))
                 .flatMap(names -> names).collect(toSet());
     }
 
     private static boolean retyped(AlterColumn alter) {
         return !alter.before().type().equals(alter.after().type());
+    }
+
+    /** Whether nulls get a value. */
+    private static boolean filled(AlterColumn alter) {
+        return alter.before().nullable() && !alter.after().nullable();
     }
 
     private static <T extends Change> Stream<T> of(List<Change> changes, Class<T> kind) {

@@ -110,6 +110,33 @@ public interface Numbers {
         }
     }
 
+    @Case(settings = "hibernate.id.optimizer.pooled.preferred=pooled-lo", on = Server.POSTGRESQL, why = "sequences are tables on MySQL", rows = {
+            "insert into Person (id, name) values (70, 'Ada')",
+            "select setval('people_seq', 51)" }, gives = "select nextval('people_seq') => 71")
+    interface StepNarrowedWithPooledLoOptimizer {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                @GeneratedValue(generator = "people")
+                @SequenceGenerator(name = "people", sequenceName = "people_seq", allocationSize = 50)
+                Long id;
+                String name;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                @GeneratedValue(generator = "people")
+                @SequenceGenerator(name = "people", sequenceName = "people_seq", allocationSize = 1)
+                Long id;
+                String name;
+            }
+        }
+    }
+
     @Case(on = Server.MYSQL, why = "sequences are no tables on PostgreSQL", rows = "insert into Person (id, name) values (70, 'Ada')", gives = "select next_val from Person_SEQ => 120")
     interface FromIdentityOnSequenceTable {
         interface Before {

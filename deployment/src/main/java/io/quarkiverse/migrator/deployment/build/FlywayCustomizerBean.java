@@ -1,0 +1,35 @@
+package io.quarkiverse.migrator.deployment.build;
+
+import java.util.function.Supplier;
+
+import jakarta.enterprise.inject.Default;
+import jakarta.inject.Singleton;
+
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+import io.quarkus.flyway.FlywayDataSource;
+
+/** A bean that tells the Flyway of one datasource more than its settings do. */
+final class FlywayCustomizerBean {
+
+    private FlywayCustomizerBean() {
+    }
+
+    /**
+     * The bean.
+     *
+     * @param purpose what tells it from others of the same datasource
+     */
+    static SyntheticBeanBuildItem of(String datasource, String purpose, Supplier<FlywayConfigurationCustomizer> customizer) {
+        SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
+                .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()
+                .identifier("migrator-" + purpose + "-" + datasource).supplier(customizer);
+        if (DataSourceUtil.isDefault(datasource)) {
+            bean.addQualifier(Default.class);
+        } else {
+            bean.addQualifier().annotation(FlywayDataSource.class).addValue("value", datasource).done();
+        }
+        return bean.done();
+    }
+}

@@ -1,0 +1,132 @@
+package io.quarkiverse.migrator.it.benchmark;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.MetadataSources;
+import org.hibernate.boot.registry.StandardServiceRegistry;
+import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
+import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.cfg.JdbcSettings;
+
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
+import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.RenameResolution;
+import io.quarkiverse.migrator.diff.Renames;
+import io.quarkiverse.migrator.diff.SchemaDiff;
+import io.quarkiverse.migrator.plan.Answers;
+import io.quarkiverse.migrator.plan.Planner;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.state.Draft;
+import io.quarkiverse.migrator.state.Snapshot;
+import io.quarkiverse.migrator.state.SnapshotCodec;
+
+/**
+ * Prints what each of our stages costs beside Hibernate's own {@code buildMetadata}, where every table has a new column.
+ * <p>
+ * Ratios of medians of one run, warmed up; a stage that grows faster than the tables shows in the last column.
+ */
+public final class GenerationBenchmark {
+
+    private static final Dialect DIALECT = Dialects.of("postgresql").orElseThrow();
+    private static final Map<Integer, Integer> ROUNDS = Map.of(10, 41, 100, 21, 1_000, 11, 10_000, 3);
+
+    private GenerationBenchmark() {
+    }
+
+    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        System.out.printf("%8s %12s", "tables", "Hibernate ms");
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.BUILD_METADATA) {
+                System.out.printf(" %10s", stage.name().toLowerCase());
+            }
+        }
+        System.out.printf(" %10s %22s%n", "together", "ours in ms a table");
+        warmUp();
+        for (int tables : List.of(10, 100, 1_000, 10_000)) {
+            print(tables, run(tables, ROUNDS.get(tables)));
+        }
+    }
+
+    private static void warmUp() throws IOException, ClassNotFoundException {
+        run(100, 30);
+    }
+
+    private static void print(int tables, Times times) {
+        double hibernate = times.median(Stage.BUILD_METADATA);
+        System.out.printf("%8d %12.1f", tables, hibernate);
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.BUILD_METADATA) {
+                System.out.printf(" %9.1f%%", 100 * times.median(stage) / hibernate);
+            }
+        }
+        System.out.printf(" %9.1f%% %22.4f%n", 100 * times.ours() / hibernate, times.ours() / tables);
+    }
+
+    private static Times run(int tables, int rounds) throws IOException, ClassNotFoundException {
+        Path folder = Files.createTempDirectory("migrator-benchmark");
+        List<Class<?>> entities = GeneratedEntities.compiled(tables, folder);
+        Times times = new Times();
+        for (int i = 0; i < rounds; i++) {
+            round(entities, times);
+        }
+        return times;
+    }
+
+    private static void round(List<Class<?>> entities, Times times) {
+        StandardServiceRegistry services = new StandardServiceRegistryBuilder()
+                .applySetting(JdbcSettings.DIALECT, "org.hibernate.dialect.PostgreSQLDialect")
+                .applySetting(JdbcSettings.ALLOW_METADATA_ON_BOOT, "false").build();
+        try {
+            MetadataSources sources = new MetadataSources(services);
+            entities.forEach(sources::addAnnotatedClass);
+            Metadata metadata = times.measure(Stage.BUILD_METADATA, sources::buildMetadata);
+            ((MetadataImplementor) metadata).orderColumns(true);
+            Schema target = times.measure(Stage.READ, () -> SchemaReader.readModel(metadata, DIALECT).schema());
+            generate(target, times);
+        } finally {
+            StandardServiceRegistryBuilder.destroy(services);
+        }
+    }
+
+    private static void generate(Schema target, Times times) {
+        String committed = SnapshotCodec.write(new Snapshot(DIALECT.name(), List.of(), withoutActive(target)));
+        Snapshot snapshot = times.measure(Stage.SNAPSHOT, () -> SnapshotCodec.read(committed, "schema.json"));
+        Answers answers = Answers.none();
+        Diff diff = times.measure(Stage.DIFF, () -> Diff.of(snapshot.schema(), target));
+        times.measure(Stage.PLAN, () -> Planner.plan(diff.changes(), diff.back(), DIALECT, answers));
+        Draft draft = Draft.of(snapshot, "V1__initial", target, DIALECT, "benchmark", answers);
+        int written = times.measure(Stage.WRITE,
+                () -> SnapshotCodec.write(draft.migration(List.of(), target, DIALECT, "").snapshot()).length());
+        if (diff.changes().size() != target.tables().size() || written == 0) {
+            throw new IllegalStateException("Expected a change for each table, not " + diff.changes().size());
+        }
+    }
+
+    /** As it was before each entity got its last attribute. */
+    private static Schema withoutActive(Schema schema) {
+        return schema.withTables(schema.tables().stream()
+                .map(table -> new Table(table.name(), table.comment(), table.options(),
+                        table.columns().stream().filter(column -> !column.name().equals("active")).toList(),
+                        table.primaryKey(), table.uniqueKeys(), table.indexes(), table.foreignKeys(), table.checks(),
+                        table.initialRows()))
+                .toList());
+    }
+
+    /** The changes and those that lead back. */
+    private record Diff(List<Change> changes, List<Change> back) {
+
+        static Diff of(Schema from, Schema to) {
+            Renames renames = RenameResolution.of(from, to, List.of(), List.of(), false, DIALECT.traits());
+            return new Diff(SchemaDiff.between(from, to, renames, Map.of(), DIALECT.traits()),
+                    SchemaDiff.between(to, from, renames.inverse(), Map.of(), DIALECT.traits()));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package io.quarkiverse.migrator.it.proof;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+import io.quarkiverse.migrator.it.proof.cases.Case;
+
+/** The types of the package {@code cases}: each holds cases of one family. */
+final class Families {
+
+    private Families() {
+    }
+
+    static Stream<Class<?>> all() {
+        try (Stream<Path> files = Files.list(Path.of(Case.class.getResource("").toURI()))) {
+            List<String> names = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.equals("package-info.class"))
+                    .sorted().toList();
+            return names.stream().<Class<?>> map(Families::load).filter(type -> type.isInterface() && type != Case.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Class<?> load(String file) {
+        try {
+            return Class.forName(Case.class.getPackageName() + "." + file.substring(0, file.length() - ".class".length()));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

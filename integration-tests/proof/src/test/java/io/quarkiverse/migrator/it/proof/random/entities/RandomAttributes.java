@@ -1,0 +1,202 @@
+package io.quarkiverse.migrator.it.proof.random.entities;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.quarkiverse.migrator.it.proof.random.entities.Attribute.Kind;
+import io.quarkiverse.migrator.it.proof.random.entities.BasicType.Family;
+
+/** Makes attributes of every kind at random; some need an enum or an embeddable, which the group then gets. */
+final class RandomAttributes {
+
+    private static final List<BasicType> ELEMENTS = List.of(BasicType.STRING, BasicType.INTEGER, BasicType.LONG, BasicType.DATE,
+            BasicType.UUID, BasicType.DECIMAL);
+
+    private final Choice choice;
+    private final boolean postgres;
+
+    RandomAttributes(Choice choice, boolean postgres) {
+        this.choice = choice;
+        this.postgres = postgres;
+    }
+
+    /** The group with one more attribute in the entity. */
+    Group add(Group group, String entity) {
+        return switch (choice.below(20)) {
+            case 0, 1 -> enumerated(group, entity);
+            case 2, 3 -> elements(group, entity);
+            case 4 -> embedded(group, entity);
+            case 5, 6, 7 -> refers(group, entity, Kind.MANY_TO_ONE);
+            case 8 -> refers(group, entity, Kind.ONE_TO_ONE);
+            case 9 -> refers(group, entity, Kind.MANY_TO_MANY);
+            case 10 -> refers(group, entity, Kind.ONE_TO_MANY);
+            case 11 -> generated(group, entity);
+            default -> plus(group, entity, basic(choice.attributeName()));
+        };
+    }
+
+    Attribute basic(String name) {
+        BasicType type = choice.oneIn(2)
+                ? choice.of(Arrays.stream(BasicType.values()).filter(each -> each.family() == Family.CONVERTIBLE).toList())
+                : choice.of(List.of(BasicType.values()));
+        Attribute attribute = new Attribute(name, Kind.BASIC, type.name(), Facets.NONE);
+        if (type == BasicType.STRING && choice.oneIn(2)) {
+            attribute = attribute.with(Facet.LENGTH, length());
+        }
+        if (type == BasicType.DECIMAL && choice.oneIn(2)) {
+            attribute = attribute.with(Facet.PRECISION, "" + (10 + choice.below(10))).with(Facet.SCALE, "" + choice.below(5));
+        }
+        if (choice.oneIn(3)) {
+            attribute = attribute.with(Facet.REQUIRED, "");
+        }
+        if (choice.oneIn(5) && hasDefault(type)) {
+            attribute = attribute.with(Facet.DEFAULT, choice.digit());
+        }
+        if (choice.oneIn(8)) {
+            attribute = attribute.with(Facet.COMMENT, comment());
+        }
+        if (choice.oneIn(6)) {
+            attribute = attribute.with(Facet.COLUMN, choice.columnName());
+        }
+        if (choice.oneIn(6) && canBeChecked(attribute)) {
+            attribute = attribute.with(Facet.CHECK, choice.digit());
+        }
+        return attribute;
+    }
+
+    String length() {
+        return choice.of("20", "40", "100", "255");
+    }
+
+    String comment() {
+        // Hibernate escapes nothing, which its own statement does not survive on MySQL
+        return !postgres ? choice.of("say \"" + choice.digit() + "\"; -- or\nnot", "plain " + choice.digit())
+                : choice.of("It's \"" + choice.digit() + "\"; -- or\nnot", "plain " + choice.digit(), "50 % \\ ${x}");
+    }
+
+    boolean hasDefault(BasicType type) {
+        return type.hasLiteral();
+    }
+
+    /** Whether it has no check already, whose order with another one would be Hibernate's secret. */
+    static boolean canBeChecked(Attribute attribute) {
+        return attribute.isPlainColumn() && attribute.basic().indexable() && attribute.basic().family() != Family.OTHER;
+    }
+
+    private Group enumerated(Group group, String entity) {
+        String name = choice.name("Colour", group.number());
+        List<String> constants = choice.of(List.of("KEEP", "RED", "GREEN"), List.of("ZEBRA", "KEEP"), List.of("KEEP"));
+        Attribute attribute = new Attribute(choice.attributeName(), Kind.ENUM, name, Facets.NONE)
+                .with(Facet.STYLE, postgres ? choice.of("string", "ordinal", "named") : choice.of("string", "ordinal"));
+        if (choice.oneIn(3)) {
+            attribute = attribute.with(Facet.REQUIRED, "");
+        }
+        if (choice.oneIn(4) && !attribute.facets().is(Facet.STYLE, "ordinal")) {
+            attribute = attribute.with(Facet.DEFAULT, "");
+        }
+        return plus(group.withEnum(name, constants), entity, attribute);
+    }
+
+    private Group elements(Group group, String entity) {
+        Attribute attribute = new Attribute(choice.attributeName(), Kind.ELEMENTS, choice.of(ELEMENTS).name(), Facets.NONE)
+                .with(Facet.CONTAINER, choice.of("list", "set", "ordered", "map"));
+        if (choice.oneIn(3)) {
+            attribute = attribute.with(Facet.TABLE, choice.name("the_", group.number()));
+        }
+        if (choice.oneIn(3)) {
+            attribute = attribute.with(Facet.KEY_NAME, choice.columnName());
+        }
+        if (choice.oneIn(4)) {
+            String name = choice.name("Part", group.number());
+            group = group.withEmbeddable(name, parts());
+            attribute = attribute.withType(name).with(Facet.STYLE, "embeddable");
+        } else if (choice.oneIn(4)) {
+            String name = choice.name("Sort", group.number());
+            group = group.withEnum(name, List.of("KEEP", "BEST"));
+            attribute = attribute.withType(name).with(Facet.STYLE, "enum");
+        } else if (choice.oneIn(4)) {
+            attribute = attribute.with(Facet.COLUMN, choice.columnName());
+        }
+        return plus(group, entity, attribute);
+    }
+
+    private Group embedded(Group group, String entity) {
+        Entity root = group.root(group.entity(entity));
+        Set<String> used = new HashSet<>();
+        group.entities().stream().filter(each -> group.root(each).equals(root))
+                .forEach(each -> each.attributes().forEach(attribute -> used.add(attribute.type())));
+        List<String> free = group.embeddables().keySet().stream().filter(each -> !used.contains(each)).toList();
+        boolean anew = free.isEmpty() || choice.oneIn(2);
+        String name = anew ? choice.name("Place", group.number()) : choice.of(free);
+        Group more = anew ? group.withEmbeddable(name, parts()) : group;
+        return plus(more, entity, new Attribute(choice.attributeName(), Kind.EMBEDDED, name, Facets.NONE));
+    }
+
+    private List<Attribute> parts() {
+        return List.of(basic(choice.attributeName()), basic(choice.attributeName()));
+    }
+
+    private Group refers(Group group, String entity, Kind kind) {
+        Entity target = choice.of(group.entities());
+        Entity owner = group.entity(entity);
+        boolean union = group.root(target).facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS")
+                || group.root(owner).facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS");
+        return plus(group, entity, association(group, owner, target, union ? Kind.MANY_TO_ONE : kind));
+    }
+
+    private Attribute association(Group group, Entity owner, Entity target, Kind kind) {
+        Attribute attribute = new Attribute(choice.attributeName(), kind, target.name(), Facets.NONE);
+        boolean named = canNameColumn(group, target);
+        if (kind.isReference()) {
+            if (kind == Kind.MANY_TO_ONE && choice.oneIn(3) && !target.name().equals(owner.name())) {
+                attribute = attribute.with(Facet.REQUIRED, "");
+            }
+            if (choice.oneIn(4)) {
+                attribute = attribute.with(Facet.ON_DELETE, attribute.isRequired() ? "CASCADE"
+                        : choice.of("CASCADE", "SET_NULL"));
+            }
+            if (named && choice.oneIn(4)) {
+                attribute = attribute.with(Facet.COLUMN, choice.columnName());
+            }
+            if (named && choice.oneIn(5)) {
+                attribute = attribute.with(Facet.KEY_NAME, choice.of("none", choice.name("fk_", group.number())));
+            }
+            return attribute;
+        }
+        attribute = attribute.with(Facet.CONTAINER, choice.of("list", "set"));
+        if (kind == Kind.ONE_TO_MANY && choice.oneIn(2) && canNameColumn(group, owner)) {
+            return attribute.with(Facet.STYLE, "column").with(Facet.COLUMN, "of_" + choice.attributeName());
+        }
+        // Hibernate would name the tables of two associations alike
+        boolean again = owner.attributes().stream()
+                .anyMatch(each -> each.kind().refers() && each.type().equals(target.name()) && !each.has(Facet.TABLE));
+        return again || choice.oneIn(3) ? attribute.with(Facet.TABLE, choice.name("join_", group.number())) : attribute;
+    }
+
+    /** Whether a column that refers to the entity can be named: there is one, and Hibernate finds it. */
+    static boolean canNameColumn(Group group, Entity target) {
+        Entity root = group.root(target);
+        return !root.hasCompositeId() && (target.isRoot() || !root.facets().is(Facet.INHERITANCE, "JOINED"));
+    }
+
+    private Group generated(Group group, String entity) {
+        List<Attribute> bases = group.entity(entity).attributes().stream().filter(each -> each.kind() == Kind.BASIC
+                && each.isPlainColumn() && each.basic().family() == Family.CONVERTIBLE).toList();
+        if (bases.isEmpty()) {
+            return group;
+        }
+        Attribute base = choice.of(bases);
+        return plus(group, entity, new Attribute(choice.attributeName(), Kind.GENERATED, boxed(base.basic()).name(),
+                Facets.NONE).with(Facet.EXPRESSION, base.name() + ":" + choice.digit()));
+    }
+
+    static BasicType boxed(BasicType type) {
+        return type == BasicType.INT ? BasicType.INTEGER : type == BasicType.LONG_PRIMITIVE ? BasicType.LONG : type;
+    }
+
+    private static Group plus(Group group, String entity, Attribute attribute) {
+        return group.edit(entity, each -> each.plus(attribute));
+    }
+}

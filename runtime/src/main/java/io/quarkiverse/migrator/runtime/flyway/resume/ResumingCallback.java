@@ -1,0 +1,140 @@
+package io.quarkiverse.migrator.runtime.flyway.resume;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+import org.flywaydb.core.api.CoreErrorCode;
+import org.flywaydb.core.api.ErrorDetails;
+import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
+import org.flywaydb.core.api.callback.Context;
+import org.flywaydb.core.api.callback.Event;
+import org.flywaydb.core.api.configuration.Configuration;
+import org.flywaydb.core.api.exception.FlywayBlockStatementExecutionException;
+import org.jboss.logging.Logger;
+
+/**
+ * Lets a script that stopped in the middle go on with the statement that failed, where the database keeps what ran before
+ * it: MySQL commits each statement that changes the structure, so the script can neither be taken back nor run once more.
+ * <p>
+ * While a script runs, the table {@code migrator_progress} counts its statements. When all is well it is dropped; when a
+ * statement fails it stays, and the next start takes it from there. Scripts that run in a transaction of their own are no
+ * concern of it.
+ */
+public final class ResumingCallback implements Callback {
+
+    private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
+
+    private Progress done = Progress.none("");
+    private Progress now = Progress.none("");
+    private String statement = "";
+    private boolean counting;
+    private boolean tableMade;
+
+    @Override
+    public boolean supports(Event event, Context context) {
+        return switch (event) {
+            case BEFORE_VALIDATE, BEFORE_EACH_MIGRATE -> true;
+            case BEFORE_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE_ERROR -> counting;
+            case AFTER_MIGRATE -> tableMade;
+            default -> false;
+        };
+    }
+
+    @Override
+    public boolean canHandleInTransaction(Event event, Context context) {
+        return event != Event.AFTER_MIGRATE;
+    }
+
+    @Override
+    public String getCallbackName() {
+        return "migrator-resume";
+    }
+
+    @Override
+    public void handle(Event event, Context context) {
+        try {
+            Connection connection = context.getConnection();
+            switch (event) {
+                case BEFORE_VALIDATE -> clear(connection, context.getConfiguration());
+                case BEFORE_EACH_MIGRATE -> begin(connection, context.getMigrationInfo().getScript());
+                case BEFORE_EACH_MIGRATE_STATEMENT -> skipWhatRan(context.getStatement().getSql());
+                case AFTER_EACH_MIGRATE_STATEMENT -> count(connection, context.getStatement().getSql());
+                case AFTER_EACH_MIGRATE_ERROR -> stop(connection);
+                default -> new ProgressTable(connection).drop();
+            }
+        } catch (SQLException e) {
+            throw new FlywayException("The progress of the scripts could not be kept in the table " + ProgressTable.NAME + ": "
+                    + e.getMessage() + ". The user of the datasource must be allowed to create it.", e);
+        }
+    }
+
+    /** A script that failed is pending again; one that was repaired by hand starts from its beginning. */
+    private void clear(Connection connection, Configuration configuration) throws SQLException {
+        ProgressTable table = new ProgressTable(connection);
+        if (table.exists()) {
+            FailedRows failed = new FailedRows(connection, configuration);
+            for (Progress progress : table.read()) {
+                if (!failed.remove(progress.script()) && progress.failed()) {
+                    table.delete(progress.script());
+                }
+            }
+        }
+    }
+
+    private void begin(Connection connection, String script) throws SQLException {
+        counting = connection.getAutoCommit() || connection.getMetaData().dataDefinitionCausesTransactionCommit();
+        if (counting) {
+            ProgressTable table = new ProgressTable(connection);
+            if (!table.exists()) {
+                table.create();
+            }
+            tableMade = true;
+            done = table.read().stream().filter(progress -> progress.script().equals(script)).findFirst()
+                    .orElse(Progress.none(script));
+            now = Progress.none(script);
+            if (done.statements() > 0) {
+                LOG.infof("%s goes on with its statement %d: the ones before it ran at a former start", script,
+                        done.statements() + 1);
+            }
+        }
+    }
+
+    private void skipWhatRan(String sql) {
+        statement = sql.strip();
+        if (now.statements() < done.statements()) {
+            Progress next = next(sql);
+            if (next.statements() == done.statements() && !next.digest().equals(done.digest())) {
+                throw new FlywayException(now.script() + " stopped at its statement " + (done.statements() + 1)
+                        + " at a former start, and the statements before it have been edited since. Write them as they were:"
+                        + " they have run, and stay. What comes after them may be edited.");
+            }
+            now = next;
+            throw new FlywayBlockStatementExecutionException(
+                    new ErrorDetails(CoreErrorCode.ERROR, "statement " + now.statements() + " of " + now.script()),
+                    "it ran at a former start");
+        }
+    }
+
+    private void count(Connection connection, String sql) throws SQLException {
+        now = next(sql);
+        new ProgressTable(connection).write(now);
+    }
+
+    private void stop(Connection connection) throws SQLException {
+        if (now.statements() >= done.statements()) {
+            new ProgressTable(connection).write(new Progress(now.script(), now.statements(), now.digest(), true));
+            if (!connection.getAutoCommit()) {
+                connection.commit();
+            }
+            LOG.errorf(
+                    "%s stopped at its statement %d: %s%nWhat ran before it stays, because the database commits each statement."
+                            + " Mend what the error says, in the data or in that statement, and start again: it goes on from there.",
+                    now.script(), now.statements() + 1, statement);
+        }
+    }
+
+    private Progress next(String sql) {
+        return new Progress(now.script(), now.statements() + 1, StatementDigest.of(now.digest(), sql), false);
+    }
+}
