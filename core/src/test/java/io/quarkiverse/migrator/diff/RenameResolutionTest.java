@@ -88,7 +88,7 @@ class RenameResolutionTest {
     }
 
     private static Renames hints(Schema from, Schema to, RenameHint... hints) {
-        return RenameResolution.of(from, to, List.of(), List.of(hints), false);
+        return RenameResolution.of(from, to, List.of(), List.of(hints), false, Traits.NONE);
     }
 
     private static RenameHint hint(String column, String... formers) {
