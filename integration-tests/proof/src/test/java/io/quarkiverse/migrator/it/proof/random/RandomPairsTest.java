@@ -22,14 +22,14 @@ class RandomPairsTest {
 
     @Test
     void everyEditIsMigratedOnPostgreSql() {
-        run(Vocabulary.POSTGRESQL, 40);
+        run(Vocabulary.POSTGRESQL, 10);
     }
 
     @Test
     void everyEditIsMigratedOnMySql() {
         Optional<String> obstacle = MySqlServer.obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        run(Vocabulary.MYSQL, 6);
+        run(Vocabulary.MYSQL, 2);
     }
 
     private static void run(Vocabulary vocabulary, int most) {
