@@ -38,7 +38,7 @@ public record EntitySide(EntityModel model, List<String> statements, Map<String,
         Dialect dialect = server.dialect();
         try (BootModel model = Unit.of(classes).on(server).model()) {
             Metadata metadata = model.metadata();
-            return new EntitySide(SchemaReader.readModel(metadata, dialect), HibernateScript.of(metadata),
+            return new EntitySide(SchemaReader.readModel(metadata, dialect), HibernateScript.of(metadata, dialect),
                     new Columns(dialect, new TreeMap<>()).of(metadata));
         }
     }
