@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AddConstraint;
@@ -29,7 +30,8 @@ final class NeutralFill {
      */
     static Change of(Change change, List<Change> back, List<Change> forth, Dialect dialect) {
         if (change instanceof AddColumn add && add.fill().isEmpty() && Questions.needsFill(add.column())) {
-            return new AddColumn(add.table(), add.column(), dialect.neutralValue(add.column()));
+            return new AddColumn(add.table(), add.column(),
+                    listed(add, back).orElseGet(() -> dialect.neutralValue(add.column())));
         }
         if (change instanceof AlterColumn alter && alter.fill().isEmpty()) {
             Column after = alter.after();
@@ -42,6 +44,16 @@ final class NeutralFill {
             }
         }
         return change;
+    }
+
+    /** The first of the values that a check allows in the column, such as the name of an enum's constant. */
+    private static Optional<String> listed(AddColumn added, List<Change> back) {
+        return back.stream().filter(AddConstraint.class::isInstance).map(AddConstraint.class::cast)
+                .filter(add -> add.table().equals(added.table()) && add.constraint() instanceof Check)
+                .map(add -> ((Check) add.constraint()).expression())
+                .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(added.column().name()))
+                .flatMap(check -> SqlTokens.of(check).stream().filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
+                        .map(SqlTokens.Token::text)).findFirst();
     }
 
     /** Whether the database has no cast, or one for other values than those that an expression made. */

@@ -44,7 +44,8 @@ class RenameResolutionTest {
                 .hasMessage("quarkus.migrator.renames says that name becomes title, but there is a title already. Rename that"
                         + " one too, correct the entry, or let the other one be dropped:"
                         + " -Dquarkus.migrator.allow-destructive=true");
-        assertThat(RenameResolution.of(before, users("title"), List.of("users.name=title"), List.of(), true).columns())
+        assertThat(RenameResolution.of(before, users("title"), List.of("users.name=title"), List.of(), true, Traits.NONE)
+                .columns())
                 .isEqualTo(Map.of(USERS, Map.of("name", "title")));
     }
 
@@ -84,11 +85,11 @@ class RenameResolutionTest {
     }
 
     private static Renames entries(Schema from, Schema to, String... entries) {
-        return RenameResolution.of(from, to, List.of(entries), List.of(), false);
+        return RenameResolution.of(from, to, List.of(entries), List.of(), false, Traits.NONE);
     }
 
     private static Renames hints(Schema from, Schema to, RenameHint... hints) {
-        return RenameResolution.of(from, to, List.of(), List.of(hints), false);
+        return RenameResolution.of(from, to, List.of(), List.of(hints), false, Traits.NONE);
     }
 
     private static RenameHint hint(String column, String... formers) {

@@ -31,7 +31,7 @@ final class DerivedHints {
 
     /** The hints that follow from what an entity and its key were called before. */
     List<RenameHint> of(PersistentClass entity, String formerEntityName) {
-        entity.getDeclaredProperties().forEach(property -> {
+        entity.getProperties().forEach(property -> {
             Optional<String> former = HintReader.annotation(entity.getMappedClass(), property, RenamedFrom.class)
                     .map(RenamedFrom::value);
             if (property.getValue() instanceof Collection collection) {

@@ -217,7 +217,7 @@ final class AttributeEdits {
             case 3 -> origins.isFresh(attribute) || attribute.isRequired() ? group
                     : edit(group, entity, attribute.withKind(attribute.kind() == Kind.MANY_TO_ONE ? Kind.ONE_TO_ONE
                             : Kind.MANY_TO_ONE));
-            case 4 -> group.root(group.entity(attribute.type())).hasCompositeId() ? group
+            case 4 -> !RandomAttributes.canNameColumn(group, group.entity(attribute.type())) ? group
                     : edit(group, entity, choice.oneIn(2) ? attribute.without(Facet.KEY_NAME)
                             : attribute.with(Facet.KEY_NAME, choice.of("none", choice.name("fk_", group.number()))));
             default -> !origins.canBeRenamed(attribute.name()) || !attribute.has(Facet.COLUMN)
@@ -230,7 +230,7 @@ final class AttributeEdits {
     private Group retargeted(Group group, Entity entity, Attribute attribute) {
         Entity root = group.root(group.entity(attribute.type()));
         List<Entity> others = group.entities().stream()
-                .filter(each -> !origins.isFresh(each) && !group.root(each).hasCompositeId()
+                .filter(each -> !origins.isFresh(each) && RandomAttributes.canNameColumn(group, each)
                         && group.root(each).get(Facet.ID_TYPE).equals(root.get(Facet.ID_TYPE))
                         && group.root(each).get(Facet.ID_NAME).equals(root.get(Facet.ID_NAME)))
                 .toList();
