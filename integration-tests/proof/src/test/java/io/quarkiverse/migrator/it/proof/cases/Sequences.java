@@ -43,7 +43,7 @@ String name; }
 }
 }
 
-@Case(on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "select setval('numbers', 101)" }, gives = "select nextval('figures') >= 120 => t")
+@Case(renames = "numbers=figures", on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "select setval('numbers', 101)" }, gives = "select nextval('figures') >= 120 => t")
 interface RenamedOnPostgresql {
 interface Before {
 @Entity(name = "person")
@@ -56,7 +56,7 @@ class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") 
 }
 }
 
-@Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "update numbers set next_val = 151" }, gives = "select next_val >= 120 from figures => 1")
+@Case(renames = "numbers=figures", on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "update numbers set next_val = 151" }, gives = "select next_val >= 120 from figures => 1")
 interface RenamedOnMysql {
 interface Before {
 @Entity(name = "person")
@@ -139,7 +139,7 @@ class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Lo
 }
 }
 
-@Case(rows = "insert into person (id) values (70)" , gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
+@Case(known = "ROWS: Hibernate adds the row of a table generator when it first needs it, and starts below the ids that exist", rows = "insert into person (id) values (70)" , gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
 interface TableGeneratorAdded {
 interface Before {
 @Entity(name = "person")
