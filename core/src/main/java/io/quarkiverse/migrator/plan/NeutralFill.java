@@ -53,7 +53,8 @@ final class NeutralFill {
                 .map(add -> ((Check) add.constraint()).expression())
                 .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(added.column().name()))
                 .flatMap(check -> SqlTokens.of(check).stream().filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
-                        .map(SqlTokens.Token::text)).findFirst();
+                        .map(SqlTokens.Token::text))
+                .findFirst();
     }
 
     /** Whether the database has no cast, or one for other values than those that an expression made. */

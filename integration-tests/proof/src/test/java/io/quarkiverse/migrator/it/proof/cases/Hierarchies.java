@@ -14,157 +14,540 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PrimaryKeyJoinColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+
 import org.hibernate.annotations.ColumnDefault;
+
 import io.quarkiverse.migrator.Backfill;
 
 /** Hierarchies of entities, in one table, in joined ones, in one each. */
 public interface Hierarchies {
 
-@Case
-interface SubclassOfOneTableAdded {
-    interface Before { @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-    interface After { @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } @Entity(name = "Truck")
-class Truck extends Vehicle { Integer axles; @ManyToOne Car tows; } }
-}
+    @Case
+    interface SubclassOfOneTableAdded {
+        interface Before {
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case(backfills = "vehicle.kind='Vehicle'", gives = "select kind from vehicle => Vehicle")
-interface FirstSubclassAdded {
-    interface Before { @Table(name = "vehicle") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } }
-    interface After { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @DiscriminatorValue("C") @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-}
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
 
-@Case(destructive = true, rows = "insert into vehicle (dtype, id) values ('Vehicle', 1)")
-interface SubclassOfOneTableRemoved {
-    interface Before { @Table(name = "vehicle") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } @Entity(name = "Truck")
-class Truck extends Vehicle { Integer axles; } }
-    interface After { @Table(name = "vehicle") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-}
+        interface After {
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case(rows = "insert into vehicle (kind, id) values ('Car', 1)", keeps = "select id from vehicle", gives = "select sort from vehicle => Car", renames = "vehicle.kind=sort")
-interface DiscriminatorColumnRenamed {
-    interface Before { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { } }
-    interface After { @Table(name = "vehicle") @DiscriminatorColumn(name = "sort") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { } }
-}
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
 
-@Case(destructive = true, rows = "insert into vehicle (kind, id) values ('2', 1)", gives = "select kind from vehicle => 2")
-interface DiscriminatorTypeChanged {
-    interface Before { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind") @DiscriminatorValue("1") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @DiscriminatorValue("2") @Entity(name = "Car")
-class Car extends Vehicle { } }
-    interface After { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER) @DiscriminatorValue("1") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @DiscriminatorValue("2") @Entity(name = "Car")
-class Car extends Vehicle { } }
-}
+            @Entity(name = "Truck")
+            class Truck extends Vehicle {
+                Integer axles;
+                @ManyToOne
+                Car tows;
+            }
+        }
+    }
 
-@Case(rows = "insert into vehicle (kind, id) values ('V', 1)")
-interface DiscriminatorValuesChanged {
-    interface Before { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind") @DiscriminatorValue("V") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @DiscriminatorValue("C") @Entity(name = "Car")
-class Car extends Vehicle { } }
-    interface After { @Table(name = "vehicle") @DiscriminatorColumn(name = "kind") @DiscriminatorValue("V") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @DiscriminatorValue("A") @Entity(name = "Car")
-class Car extends Vehicle { } }
-}
+    @Case(backfills = "vehicle.kind='Vehicle'", gives = "select kind from vehicle => Vehicle")
+    interface FirstSubclassAdded {
+        interface Before {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+        }
 
-@Case
-interface SubclassOfJoinedTablesAdded {
-    interface Before { @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } }
-    interface After { @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } @PrimaryKeyJoinColumn(name = "of_vehicle") @Entity(name = "Truck")
-class Truck extends Vehicle { int axles; } }
-}
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case(destructive = true)
-interface SubclassOfJoinedTablesRemoved {
-    interface Before { @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } @Entity(name = "Taxi")
-class Taxi extends Car { String sign; } }
-    interface After { @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } }
-}
+            @DiscriminatorValue("C")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
 
-@Case
-interface SubclassWithItsOwnTableAdded {
-    interface Before { @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) @Entity(name = "Vehicle")
-class Vehicle { @Id @GeneratedValue Long id; String maker; } }
-    interface After { @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) @Entity(name = "Vehicle")
-class Vehicle { @Id @GeneratedValue Long id; String maker; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } }
-}
+    @Case(destructive = true, rows = "insert into vehicle (dtype, id) values ('Vehicle', 1)")
+    interface SubclassOfOneTableRemoved {
+        interface Before {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case
-interface AttributeOfAUnionAdded {
-    interface Before { @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } }
-    interface After { @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; @Column(unique = true) String plate; @ManyToOne Person owner; } @Entity(name = "Car")
-class Car extends Vehicle { int seats; } @Entity(name = "Person")
-class Person { @Id Long id; } }
-}
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
 
-@Case(destructive = true)
-interface MappedSuperclassChanged {
-    interface Before { @MappedSuperclass class Base { @Id Long id; String maker; } @Entity(name = "Car") class Car extends Base { } @Entity(name = "Boat") class Boat extends Base { } }
-    interface After { @MappedSuperclass class Base { @Id Long id; @Version @ColumnDefault("0") int version; @Column(nullable = false) @ColumnDefault("'none'") String origin; } @Entity(name = "Car") class Car extends Base { } @Entity(name = "Boat") class Boat extends Base { } }
-}
+            @Entity(name = "Truck")
+            class Truck extends Vehicle {
+                Integer axles;
+            }
+        }
 
-@Case(destructive = true, rows = { "insert into vehicle (dtype, id, maker, seats) values ('Car', 1, 'a', 4)" }, keeps = "select id, maker from vehicle")
-interface OneTableBecomesJoined {
-    interface Before { @Table(name = "vehicle") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; String maker; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-    interface After { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; String maker; } @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-}
+        interface After {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case(rows = { "insert into vehicle (id, maker) values (1, 'a'), (2, 'b')", "insert into car (id, seats) values (2, 5)" }, keeps = "select id, maker from vehicle order by id", destructive = true, gives = "select id, seats, dtype from vehicle order by id => 1||Vehicle,2|5|Car", backfills = "vehicle.dtype=case when exists (select 1 from car c where c.id = vehicle.id) then 'Car' else 'Vehicle' end")
-interface JoinedBecomesOneTable {
-    interface Before { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; String maker; } @Table(name = "car") @Entity(name = "Car")
-class Car extends Vehicle { Integer seats; } }
-    interface After { @Table(name = "vehicle") @DiscriminatorColumn(name = "dtype") @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; String maker; } @Entity(name = "Car")
-class Car extends Vehicle { @Backfill("(select c.seats from car c where c.id = vehicle.id)") Integer seats; } }
-}
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
 
-@Case(destructive = true, rows = { "insert into vehicle (id) values (2)", "insert into car (id, maker) values (2, 'b')" }, gives = "select id, maker from vehicle => 2|b")
-interface AttributeMovedUp {
-    interface Before { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Table(name = "car") @Entity(name = "Car")
-class Car extends Vehicle { String maker; } }
-    interface After { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; @Backfill("(select c.maker from car c where c.id = vehicle.id)") String maker; } @Table(name = "car") @Entity(name = "Car")
-class Car extends Vehicle { } }
-}
+    @Case(rows = "insert into vehicle (kind, id) values ('Car', 1)", keeps = "select id from vehicle", gives = "select sort from vehicle => Car", renames = "vehicle.kind=sort")
+    interface DiscriminatorColumnRenamed {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
 
-@Case(destructive = true, rows = { "insert into vehicle (id, maker) values (2, 'b')", "insert into car (id) values (2)" }, gives = "select id, maker from car => 2|b")
-interface AttributeMovedDown {
-    interface Before { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; String maker; } @Table(name = "car") @Entity(name = "Car")
-class Car extends Vehicle { } }
-    interface After { @Table(name = "vehicle") @Inheritance(strategy = InheritanceType.JOINED) @Entity(name = "Vehicle")
-class Vehicle { @Id Long id; } @Table(name = "car") @Entity(name = "Car")
-class Car extends Vehicle { @Backfill("(select v.maker from vehicle v where v.id = car.id)") String maker; } }
-}
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "sort")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+    }
+
+    @Case(destructive = true, rows = "insert into vehicle (kind, id) values ('2', 1)", gives = "select kind from vehicle => 2")
+    interface DiscriminatorTypeChanged {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @DiscriminatorValue("1")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("2")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
+            @DiscriminatorValue("1")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("2")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+    }
+
+    @Case(rows = "insert into vehicle (kind, id) values ('V', 1)")
+    interface DiscriminatorValuesChanged {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @DiscriminatorValue("V")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("C")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @DiscriminatorValue("V")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("A")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+    }
+
+    @Case
+    interface SubclassOfJoinedTablesAdded {
+        interface Before {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+        }
+
+        interface After {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+
+            @PrimaryKeyJoinColumn(name = "of_vehicle")
+            @Entity(name = "Truck")
+            class Truck extends Vehicle {
+                int axles;
+            }
+        }
+    }
+
+    @Case(destructive = true)
+    interface SubclassOfJoinedTablesRemoved {
+        interface Before {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+
+            @Entity(name = "Taxi")
+            class Taxi extends Car {
+                String sign;
+            }
+        }
+
+        interface After {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+        }
+    }
+
+    @Case
+    interface SubclassWithItsOwnTableAdded {
+        interface Before {
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                @GeneratedValue
+                Long id;
+                String maker;
+            }
+        }
+
+        interface After {
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                @GeneratedValue
+                Long id;
+                String maker;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+        }
+    }
+
+    @Case
+    interface AttributeOfAUnionAdded {
+        interface Before {
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+        }
+
+        interface After {
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                @Column(unique = true)
+                String plate;
+                @ManyToOne
+                Person owner;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                int seats;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+    }
+
+    @Case(destructive = true)
+    interface MappedSuperclassChanged {
+        interface Before {
+            @MappedSuperclass
+            class Base {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Base {
+            }
+
+            @Entity(name = "Boat")
+            class Boat extends Base {
+            }
+        }
+
+        interface After {
+            @MappedSuperclass
+            class Base {
+                @Id
+                Long id;
+                @Version
+                @ColumnDefault("0")
+                int version;
+                @Column(nullable = false)
+                @ColumnDefault("'none'")
+                String origin;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Base {
+            }
+
+            @Entity(name = "Boat")
+            class Boat extends Base {
+            }
+        }
+    }
+
+    @Case(destructive = true, rows = {
+            "insert into vehicle (dtype, id, maker, seats) values ('Car', 1, 'a', 4)" }, keeps = "select id, maker from vehicle")
+    interface OneTableBecomesJoined {
+        interface Before {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into vehicle (id, maker) values (1, 'a'), (2, 'b')",
+            "insert into car (id, seats) values (2, 5)" }, keeps = "select id, maker from vehicle order by id", destructive = true, gives = "select id, seats, dtype from vehicle order by id => 1||Vehicle,2|5|Car", backfills = "vehicle.dtype=case when exists (select 1 from car c where c.id = vehicle.id) then 'Car' else 'Vehicle' end")
+    interface JoinedBecomesOneTable {
+        interface Before {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Table(name = "car")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "dtype")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                @Backfill("(select c.seats from car c where c.id = vehicle.id)")
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(destructive = true, rows = { "insert into vehicle (id) values (2)",
+            "insert into car (id, maker) values (2, 'b')" }, gives = "select id, maker from vehicle => 2|b")
+    interface AttributeMovedUp {
+        interface Before {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Table(name = "car")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                String maker;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                @Backfill("(select c.maker from car c where c.id = vehicle.id)")
+                String maker;
+            }
+
+            @Table(name = "car")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+    }
+
+    @Case(destructive = true, rows = { "insert into vehicle (id, maker) values (2, 'b')",
+            "insert into car (id) values (2)" }, gives = "select id, maker from car => 2|b")
+    interface AttributeMovedDown {
+        interface Before {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+                String maker;
+            }
+
+            @Table(name = "car")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Table(name = "car")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                @Backfill("(select v.maker from vehicle v where v.id = car.id)")
+                String maker;
+            }
+        }
+    }
 }
