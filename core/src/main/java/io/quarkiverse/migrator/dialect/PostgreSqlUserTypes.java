@@ -67,7 +67,8 @@ final class PostgreSqlUserTypes {
     }
 
     List<Statement> alter(AlterType change) {
-        if (change.before() instanceof EnumType before && change.after() instanceof EnumType after
+        // PostgreSQL refuses to use a label in the transaction that adds it to a type
+        if (!change.usedAtOnce() && change.before() instanceof EnumType before && change.after() instanceof EnumType after
                 && after.labels().stream().filter(before.labels()::contains).toList().equals(before.labels())) {
             return addLabels(before, after);
         }

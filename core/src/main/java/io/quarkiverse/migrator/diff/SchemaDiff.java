@@ -59,7 +59,7 @@ public final class SchemaDiff {
             before.put(renames.table(table.name()), renamed.of(table));
             originals.put(renames.table(table.name()), table);
         });
-        changes.addAll(TypeDiff.between(from, to, before));
+        changes.addAll(TypeDiff.between(from, to, before, fills));
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
         from.sequences().stream().filter(sequence -> renames.overwritesSequence(sequence.name())).map(DropSequence::new)
                 .forEach(changes::add);

@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -13,11 +15,14 @@ import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.TypeUse;
+import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.sql.SqlTokens;
 
 /** What differs between the types that two schemas define themselves. */
 final class TypeDiff {
@@ -29,8 +34,9 @@ final class TypeDiff {
      * The changes of types.
      *
      * @param tables the tables of the first schema after the renames
+     * @param fills what rows that exist get in a column, by {@code table.column}
      */
-    static List<Change> between(Schema from, Schema to, Map<QualifiedName, Table> tables) {
+    static List<Change> between(Schema from, Schema to, Map<QualifiedName, Table> tables, Map<String, String> fills) {
         Map<QualifiedName, UserType> before = new HashMap<>();
         from.types().forEach(type -> before.put(type.name(), type));
         List<Change> changes = new ArrayList<>();
@@ -39,7 +45,7 @@ final class TypeDiff {
             if (old == null) {
                 changes.add(new AddType(type));
             } else if (!old.equals(type)) {
-                changes.add(new AlterType(old, type, uses(type, to, tables)));
+                changes.add(new AlterType(old, type, uses(type, to, tables), usedAtOnce(old, type, to, tables, fills)));
             }
         }
         List<UserType> dropped = new ArrayList<>(byUse(from.types()));
@@ -75,5 +81,27 @@ final class TypeDiff {
             }
         }
         return uses;
+    }
+
+    private static boolean usedAtOnce(UserType before, UserType after, Schema to, Map<QualifiedName, Table> tables,
+            Map<String, String> fills) {
+        if (!(before instanceof EnumType old && after instanceof EnumType now)) {
+            return false;
+        }
+        Set<String> added = now.labels().stream().filter(label -> !old.labels().contains(label))
+                .map(label -> "'" + label.replace("'", "''") + "'").collect(toSet());
+        return to.tables().stream().anyMatch(table -> table.columns().stream()
+                .filter(column -> after.isTypeOf(column.type()))
+                .anyMatch(column -> mentions(fills.getOrDefault(table.name() + "." + column.name(), ""), added)
+                        || mentions(column.defaultValue(), added) && hasAnotherDefault(tables.get(table.name()), column)));
+    }
+
+    private static boolean hasAnotherDefault(Table before, Column after) {
+        return before == null || before.column(after.name())
+                .filter(column -> column.defaultValue().equals(after.defaultValue())).isEmpty();
+    }
+
+    private static boolean mentions(String sql, Set<String> literals) {
+        return !sql.isEmpty() && SqlTokens.of(sql).stream().anyMatch(token -> literals.contains(token.text()));
     }
 }

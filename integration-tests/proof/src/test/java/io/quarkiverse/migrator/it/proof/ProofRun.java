@@ -45,8 +45,12 @@ final class ProofRun {
     }
 
     private void run() {
+        prove(Proof.EMPTY, () -> List.of(before, after).forEach(this::assertNoPhantom));
         Draft draft = draft(before.schema(), after.schema(), answers);
-        assertThat(draft.plan().questions()).isEmpty();
+        if (!draft.plan().questions().isEmpty()) {
+            failures.put(Proof.WHOLE, "The build stops: " + draft.plan().questions());
+            return;
+        }
         Migration migration = draft.migration(List.of(), after.schema(), proven.server().dialect(), "");
         Rows kept = Rows.kept(before.schema(), draft.plan().steps().stream().map(Step::change).toList(),
                 proven.server().dialect());
@@ -59,7 +63,7 @@ final class ProofRun {
             List<List<String>> values = Rows.in(database, kept.before());
             List<List<String>> declared = Rows.in(database, declared(0));
             prove(Proof.WHOLE, () -> database.execute(migration.text()));
-            if (failures.isEmpty()) {
+            if (!failures.containsKey(Proof.WHOLE)) {
                 prove(Proof.CATALOG,
                         () -> assertThat(later.diff(catalogs.read(database))).as(migration.text()).isEmpty());
                 prove(Proof.ROWS, () -> {
@@ -78,7 +82,6 @@ final class ProofRun {
             }
             catalogs.drop(database);
         }
-        prove(Proof.EMPTY, () -> List.of(before, after).forEach(this::assertNoPhantom));
     }
 
     private void prove(Proof proof, Runnable steps) {

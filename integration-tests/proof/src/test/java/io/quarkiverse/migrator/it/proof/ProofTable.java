@@ -30,7 +30,9 @@ final class ProofTable {
         rows.computeIfAbsent(proven.kind(), kind -> new EnumMap<>(Server.class)).put(proven.server(), cell);
         cases.merge(proven.server(), 1, Integer::sum);
         for (Proof proof : Proof.values()) {
-            if (!failures.containsKey(proof)) {
+            // What did not run whole was not tried further
+            boolean tried = !failures.containsKey(Proof.WHOLE) || proof == Proof.EMPTY;
+            if (tried && !failures.containsKey(proof)) {
                 held.computeIfAbsent(proven.server(), server -> new EnumMap<>(Proof.class)).merge(proof, 1, Integer::sum);
             }
         }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropTable;
@@ -22,6 +23,7 @@ import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 
 /**
@@ -74,7 +76,11 @@ record Rows(List<String> before, List<String> after) {
                 of(changes, ReplaceColumn.class).filter(replace -> replace.table().equals(now))
                         .map(replace -> replace.before().name()),
                 of(changes, AlterColumn.class).filter(alter -> alter.table().equals(now) && (retyped(alter) || filled(alter)))
-                        .map(alter -> formerNames.getOrDefault(alter.column(), alter.column())))
+                        .map(alter -> formerNames.getOrDefault(alter.column(), alter.column())),
+                // The text of a composite value shows its attributes
+                of(changes, AlterType.class).filter(alter -> alter.after() instanceof StructType)
+                        .flatMap(alter -> alter.uses().stream()).filter(use -> use.table().equals(now))
+                        .map(use -> formerNames.getOrDefault(use.column().name(), use.column().name())))
                 .flatMap(names -> names).collect(toSet());
     }
 

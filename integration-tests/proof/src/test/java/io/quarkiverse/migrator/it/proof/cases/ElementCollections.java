@@ -3,6 +3,7 @@ package io.quarkiverse.migrator.it.proof.cases;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -16,155 +17,495 @@ import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
-import jakarta.persistence.MapKeyJoinColumn;
+
 import org.hibernate.annotations.Array;
+
 import io.quarkiverse.migrator.RenamedFrom;
 import io.quarkiverse.migrator.it.proof.Server;
 
 /** Collections of values, which have tables of their own. */
 public interface ElementCollections {
 
-@Case
-interface Added {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection Set<String> nicknames; @ElementCollection List<Integer> numbers; } }
-}
+    @Case
+    interface Added {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
 
-@Case(destructive = true)
-interface Dropped {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection Set<String> nicknames; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                Set<String> nicknames;
+                @ElementCollection
+                List<Integer> numbers;
+            }
+        }
+    }
 
-@Case(renames = "nickname=alias")
-interface TableRenamed {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "nickname") Set<String> names; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "alias") Set<String> names; } }
-}
+    @Case(destructive = true)
+    interface Dropped {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                Set<String> nicknames;
+            }
+        }
 
-@Case
-interface OfEmbeddablesAdded {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection Set<Address> addresses; } @Embeddable class Address { @Column(nullable = false) String street; @ManyToOne Town town; } @Entity(name = "Town")
-class Town { @Id Long id; } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+    }
 
-@Case
-interface AttributeOfAnElementRenamed {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection List<Address> addresses; } @Embeddable class Address { String street; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection List<Address> addresses; } @Embeddable class Address { @RenamedFrom("street") String road; Integer number; } }
-}
+    @Case(renames = "nickname=alias")
+    interface TableRenamed {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "nickname")
+                Set<String> names;
+            }
+        }
 
-@Case
-interface MapAdded {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @MapKeyColumn(name = "kind", length = 10) Map<String, String> phones; } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "alias")
+                Set<String> names;
+            }
+        }
+    }
 
-@Case(renames = "phone.kind=sort")
-interface MapKeyRenamed {
-    interface Before { @Table(name = "person") @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "phone") @MapKeyColumn(name = "kind") Map<String, String> phones; } }
-    interface After { @Table(name = "person") @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "phone") @MapKeyColumn(name = "sort") Map<String, String> phones; } }
-}
+    @Case
+    interface OfEmbeddablesAdded {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
 
-@Case
-interface EnumKeyExtended {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @MapKeyEnumerated(EnumType.STRING) Map<Kind, String> phones; enum Kind { HOME, WORK } } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @MapKeyEnumerated(EnumType.STRING) Map<Kind, String> phones; enum Kind { HOME, OFFICE, WORK } } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                Set<Address> addresses;
+            }
 
-@Case
-interface EnumElementExtended {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Enumerated(EnumType.STRING) Set<Role> roles; enum Role { GUEST, ADMIN } } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Enumerated(EnumType.STRING) Set<Role> roles; enum Role { GUEST, AUTHOR, ADMIN } } }
-}
+            @Embeddable
+            class Address {
+                @Column(nullable = false)
+                String street;
+                @ManyToOne
+                Town town;
+            }
 
-@Case(rows = { "insert into person (id) values (1)", "insert into nickname (person_id, name) values (1, 'a')" }, gives = "select name, place from nickname => a|0")
-interface OrderColumnAdded {
-    interface Before { @Table(name = "person") @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "nickname", joinColumns = @JoinColumn(name = "person_id")) @Column(name = "name") List<String> names; } }
-    interface After { @Table(name = "person") @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @CollectionTable(name = "nickname", joinColumns = @JoinColumn(name = "person_id")) @Column(name = "name") @OrderColumn(name = "place", columnDefinition = "integer default 0") List<String> names; } }
-}
+            @Entity(name = "Town")
+            class Town {
+                @Id
+                Long id;
+            }
+        }
+    }
 
-@Case(destructive = true)
-interface OrderColumnDropped {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @OrderColumn List<String> names; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection List<String> names; } }
-}
+    @Case
+    interface AttributeOfAnElementRenamed {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                List<Address> addresses;
+            }
 
-@Case
-interface SetBecomesList {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Column(name = "name", nullable = false) Set<String> names; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Column(name = "name", nullable = false) List<String> names; } }
-}
+            @Embeddable
+            class Address {
+                String street;
+            }
+        }
 
-@Case
-interface ListBecomesSet {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Column(name = "name", nullable = false) List<String> names; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ElementCollection @Column(name = "name", nullable = false) Set<String> names; } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                List<Address> addresses;
+            }
 
-@Case
-interface SetOfEntitiesBecomesList {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; @ManyToMany Set<Club> clubs; } @Entity(name = "Club")
-class Club { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ManyToMany List<Club> clubs; } @Entity(name = "Club")
-class Club { @Id Long id; } }
-}
+            @Embeddable
+            class Address {
+                @RenamedFrom("street")
+                String road;
+                Integer number;
+            }
+        }
+    }
 
-@Case
-interface MapOfEntitiesAdded {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; } @Entity(name = "Club")
-class Club { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; @ManyToMany @MapKeyJoinColumn(name = "sponsor") Map<Person, Club> clubs; } @Entity(name = "Club")
-class Club { @Id Long id; } }
-}
+    @Case
+    interface MapAdded {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
 
-@Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int4")
-interface ArrayAdded {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; Integer[] numbers; @Array(length = 4) String[] words; } }
-}
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @MapKeyColumn(name = "kind", length = 10)
+                Map<String, String> phones;
+            }
+        }
+    }
 
-@Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int8")
-interface ArrayRetyped {
-    interface Before { @Entity(name = "Person")
-class Person { @Id Long id; Integer[] numbers; } }
-    interface After { @Entity(name = "Person")
-class Person { @Id Long id; Long[] numbers; } }
-}
+    @Case(renames = "phone.kind=sort")
+    interface MapKeyRenamed {
+        interface Before {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "phone")
+                @MapKeyColumn(name = "kind")
+                Map<String, String> phones;
+            }
+        }
+
+        interface After {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "phone")
+                @MapKeyColumn(name = "sort")
+                Map<String, String> phones;
+            }
+        }
+    }
+
+    @Case
+    interface EnumKeyExtended {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @MapKeyEnumerated(EnumType.STRING)
+                Map<Kind, String> phones;
+
+                enum Kind {
+                    HOME,
+                    WORK
+                }
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @MapKeyEnumerated(EnumType.STRING)
+                Map<Kind, String> phones;
+
+                enum Kind {
+                    HOME,
+                    OFFICE,
+                    WORK
+                }
+            }
+        }
+    }
+
+    @Case
+    interface EnumElementExtended {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Enumerated(EnumType.STRING)
+                Set<Role> roles;
+
+                enum Role {
+                    GUEST,
+                    ADMIN
+                }
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Enumerated(EnumType.STRING)
+                Set<Role> roles;
+
+                enum Role {
+                    GUEST,
+                    AUTHOR,
+                    ADMIN
+                }
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (1)",
+            "insert into nickname (person_id, name) values (1, 'a')" }, gives = "select name, place from nickname => a|0")
+    interface OrderColumnAdded {
+        interface Before {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "nickname", joinColumns = @JoinColumn(name = "person_id"))
+                @Column(name = "name")
+                List<String> names;
+            }
+        }
+
+        interface After {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "nickname", joinColumns = @JoinColumn(name = "person_id"))
+                @Column(name = "name")
+                @OrderColumn(name = "place", columnDefinition = "integer default 0")
+                List<String> names;
+            }
+        }
+    }
+
+    @Case(destructive = true)
+    interface OrderColumnDropped {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @OrderColumn
+                List<String> names;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                List<String> names;
+            }
+        }
+    }
+
+    @Case
+    interface SetBecomesList {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "name", nullable = false)
+                Set<String> names;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "name", nullable = false)
+                List<String> names;
+            }
+        }
+    }
+
+    @Case
+    interface ListBecomesSet {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "name", nullable = false)
+                List<String> names;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "name", nullable = false)
+                Set<String> names;
+            }
+        }
+    }
+
+    @Case
+    interface SetOfEntitiesBecomesList {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ManyToMany
+                Set<Club> clubs;
+            }
+
+            @Entity(name = "Club")
+            class Club {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ManyToMany
+                List<Club> clubs;
+            }
+
+            @Entity(name = "Club")
+            class Club {
+                @Id
+                Long id;
+            }
+        }
+    }
+
+    @Case
+    interface MapOfEntitiesAdded {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Club")
+            class Club {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ManyToMany
+                @MapKeyJoinColumn(name = "sponsor")
+                Map<Person, Club> clubs;
+            }
+
+            @Entity(name = "Club")
+            class Club {
+                @Id
+                Long id;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int4")
+    interface ArrayAdded {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Integer[] numbers;
+                @Array(length = 4)
+                String[] words;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int8")
+    interface ArrayRetyped {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Integer[] numbers;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Long[] numbers;
+            }
+        }
+    }
 
 }

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,10 +12,50 @@ import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import io.quarkiverse.migrator.Backfill;
 import io.quarkiverse.migrator.it.proof.Server;
 
 /** Enums that are types of their own, or of their column. */
 public interface NamedEnums {
+
+    @Case(on = Server.POSTGRESQL, why = "MySQL has no named types", rows = "insert into ticket (id, state) values (1, 'OPEN')", gives = "select state, mood from ticket => OPEN|LOST")
+    interface NewLabelUsedAtOnce {
+        interface Before {
+            enum State {
+                OPEN,
+                CLOSED
+            }
+
+            @Entity(name = "ticket")
+            class Ticket {
+                @Id
+                Long id;
+                @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+                State state;
+            }
+        }
+
+        interface After {
+            enum State {
+                OPEN,
+                CLOSED,
+                LOST
+            }
+
+            @Entity(name = "ticket")
+            class Ticket {
+                @Id
+                Long id;
+                @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+                @ColumnDefault("'LOST'")
+                State state;
+                @JdbcTypeCode(SqlTypes.NAMED_ENUM)
+                @Column(nullable = false)
+                @Backfill("'LOST'")
+                State mood;
+            }
+        }
+    }
 
     @Case(on = Server.POSTGRESQL, why = "MySQL has no named types", rows = "insert into ticket (id, state) values (1, 'OPEN')")
     interface LabelAppended {
