@@ -18,9 +18,9 @@ class PostgreSqlTypesTest {
             "bigint|double precision|NARROWS", "real|double precision|REWRITES", "double precision|real|NARROWS",
             "date|timestamp(6)|REWRITES", "timestamp(6)|date|NARROWS", "timestamp(6)|timestamp(3)|NARROWS",
             "timestamp(3)|timestamp(6)|WIDENS", "timestamp(6)|timestamp(6) with time zone|REWRITES",
-            "varchar(20)|integer|NARROWS", "integer|varchar(20)|NARROWS", "integer|text|REWRITES",
+            "varchar(20)|integer|NARROWS", "integer|varchar(20)|REWRITES", "integer|text|REWRITES",
             "integer|boolean|NARROWS", "boolean|integer|REWRITES", "boolean|bigint|NO_CAST", "uuid|bigint|NO_CAST",
-            "bigint|uuid|NO_CAST", "uuid|varchar(255)|NARROWS", "json|jsonb|REWRITES", "text|bytea|NO_CAST",
+            "bigint|uuid|NO_CAST", "uuid|varchar(255)|REWRITES", "json|jsonb|REWRITES", "text|bytea|NO_CAST",
             "integer[]|integer|NO_CAST", "text|text[]|NO_CAST", "bytea|oid|NO_CAST", "timestamp(6)|bigint|NO_CAST",
     })
     void knowsWhatBecomesOfValues(String before, String after, TypeChange expected) {

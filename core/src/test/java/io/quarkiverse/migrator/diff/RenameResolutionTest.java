@@ -44,7 +44,8 @@ class RenameResolutionTest {
                 .hasMessage("quarkus.migrator.renames says that name becomes title, but there is a title already. Rename that"
                         + " one too, correct the entry, or let the other one be dropped:"
                         + " -Dquarkus.migrator.allow-destructive=true");
-        assertThat(RenameResolution.of(before, users("title"), List.of("users.name=title"), List.of(), true, Traits.NONE).columns())
+        assertThat(RenameResolution.of(before, users("title"), List.of("users.name=title"), List.of(), true, Traits.NONE)
+                .columns())
                 .isEqualTo(Map.of(USERS, Map.of("name", "title")));
     }
 

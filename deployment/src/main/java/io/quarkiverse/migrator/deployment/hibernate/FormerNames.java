@@ -46,8 +46,9 @@ final class FormerNames {
     }
 
     /** Of a collection's table or column, which is named after its entity. */
-    String ofEntity(String now, String entity, String formerEntity) {
-        return derived(now, table(entity), table(formerEntity));
+    List<String> ofEntity(String now, String entity, String formerEntity) {
+        // Quoted where the entity's own table is
+        return distinct(derived(now, table(entity), table(formerEntity)), derived(now, entity, formerEntity));
     }
 
     /** Of the column that keeps the order or the keys of a collection, which is named after the attribute. */
