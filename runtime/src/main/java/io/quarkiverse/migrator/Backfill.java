@@ -8,7 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * Says what rows that exist get in the column of an attribute when a script adds it or makes it {@code not null}, and how old
- * values are converted when its type changes and the database has no cast.
+ * values are converted when its type changes and the database has no cast. Where the new type is of another kind, such as a
+ * text in place of a number, an expression that mentions the column itself converts it even where the database has a cast:
+ * {@code @Backfill("case state when 0 then 'OPEN' else 'CLOSED' end")}.
  * <p>
  * It counts for the script that makes the change, and may stay afterwards. {@code quarkus.migrator.backfills} wins over it.
  */

@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.dialect;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,7 @@ import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
+import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
@@ -48,6 +50,11 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     @Override
     public String literal(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    @Override
+    public Plan online(Plan plan, Duration lockTimeout) {
+        return plan;
     }
 
     /** The definition of a column after its name. */

@@ -1,10 +1,12 @@
 package io.quarkiverse.migrator.dialect;
 
+import java.time.Duration;
 import java.util.List;
 
 import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.diff.Traits;
+import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Schema;
@@ -30,6 +32,14 @@ public interface Dialect {
 
     /** The statements that make a change. */
     List<Statement> statements(Change change);
+
+    /**
+     * The same plan in the form that keeps others out as little as the database can; the plan itself where it has no such form.
+     *
+     * @param plan the plain plan
+     * @param lockTimeout how long a statement that keeps others out may wait for its turn
+     */
+    Plan online(Plan plan, Duration lockTimeout);
 
     /** What happens to the values when a column gets another type. */
     TypeChange typeChange(Column before, Column after);

@@ -34,6 +34,9 @@ final class MySqlColumns {
     List<Statement> add(AddColumn change) {
         Column column = change.column();
         Phase phase = column.generatedAs().isEmpty() ? Phase.ADD_COLUMN : Phase.ADD_GENERATED_COLUMN;
+        if (column.identity()) {
+            return addNumbered(change.table(), column);
+        }
         if (change.fill().isEmpty()) {
             return List.of(Statement.of(phase, add(change.table(), column)));
         }
@@ -45,6 +48,21 @@ final class MySqlColumns {
             statements.add(modify(change.table(), column, Hazard.TABLE_REWRITE));
         }
         return statements;
+    }
+
+    /** A column that the database numbers needs a key from the start, and the primary key comes later. */
+    private List<Statement> addNumbered(QualifiedName table, Column column) {
+        String key = dialect.name("renaming_" + column.name());
+        return List.of(
+                Statement.of(Phase.ADD_COLUMN, add(table, column) + ", add unique key " + key + " (" + name(column) + ")",
+                        Hazard.TABLE_REWRITE),
+                Statement.of(Phase.ADD_INDEX, "alter table " + dialect.name(table) + " drop index " + key));
+    }
+
+    /** A column that the database numbers can't lose its key, which is dropped before the column is. */
+    List<Statement> stopNumbering(QualifiedName table, Column column) {
+        Statement modify = modify(table, column.withIdentity(false));
+        return List.of(new Statement(Phase.DROP_INDEX, modify.sql(), modify.hazards()));
     }
 
     List<Statement> alter(AlterColumn change) {

@@ -10,6 +10,7 @@ import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.AlterSequence;
 import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.CommentTable;
+import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropSequence;
@@ -84,6 +85,16 @@ public final class MySqlDialect extends AnsiDialect {
     @Override
     public List<Statement> visit(AddColumn change) {
         return columns.add(change);
+    }
+
+    @Override
+    public List<Statement> visit(DropColumn change) {
+        List<Statement> statements = new ArrayList<>();
+        if (change.column().identity()) {
+            statements.addAll(columns.stopNumbering(change.table(), change.column()));
+        }
+        statements.addAll(super.visit(change));
+        return statements;
     }
 
     @Override

@@ -118,8 +118,8 @@ final class MySqlTypes {
 
     private static SqlType canonical(String text) {
         SqlType type = SqlType.of(text);
-        if ("float".equals(type.name())) {
-            return new SqlType(type.argument(0, 0) > 24 ? "double" : "float", List.of(), false);
+        if ("float".equals(type.name()) && type.arguments().size() == 1) {
+            return new SqlType(type.argument(0, 0) <= 24 ? "float" : "double", List.of(), false);
         }
         return new SqlType(ALIASES.getOrDefault(type.name(), type.name()), type.arguments(), type.array());
     }

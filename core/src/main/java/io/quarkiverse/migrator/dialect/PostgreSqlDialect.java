@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.dialect;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,6 +22,7 @@ import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Phase;
+import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Numbering;
@@ -69,6 +71,11 @@ public final class PostgreSqlDialect extends AnsiDialect {
     @Override
     public String neutralValue(Column column) {
         return PostgreSqlTypes.neutral(column.type());
+    }
+
+    @Override
+    public Plan online(Plan plan, Duration lockTimeout) {
+        return new PostgreSqlOnline(this, plan, lockTimeout).plan();
     }
 
     @Override

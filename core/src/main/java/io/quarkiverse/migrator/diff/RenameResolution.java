@@ -25,12 +25,12 @@ public final class RenameResolution {
         RenameEntries.apply(entries, renames, overwrite);
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
-        if (traits.columnsIgnoreCase()) {
-            LetterCaseRenames.apply(renames);
-        }
         // Of columns in tables whose own names followed only now
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
+        if (traits.columnsIgnoreCase()) {
+            LetterCaseRenames.apply(renames);
+        }
         return renames.done();
     }
 }

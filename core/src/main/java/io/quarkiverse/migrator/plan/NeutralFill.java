@@ -1,12 +1,16 @@
 package io.quarkiverse.migrator.plan;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AddConstraint;
 import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.sql.SqlTokens;
 
 /**
  * Gives rows a neutral value where a way back has to make a column {@code not null}, or of a type, whose old values nobody has
@@ -21,15 +25,17 @@ final class NeutralFill {
      * A change of the way back, with a value where it needs one.
      *
      * @param change the change
-     * @param forth the changes that it belongs to
+     * @param back all changes of the way back
+     * @param forth the changes that they take back
      */
-    static Change of(Change change, List<Change> forth, Dialect dialect) {
+    static Change of(Change change, List<Change> back, List<Change> forth, Dialect dialect) {
         if (change instanceof AddColumn add && add.fill().isEmpty() && Questions.needsFill(add.column())) {
-            return new AddColumn(add.table(), add.column(), dialect.neutralValue(add.column()));
+            return new AddColumn(add.table(), add.column(),
+                    listed(add, back).orElseGet(() -> dialect.neutralValue(add.column())));
         }
         if (change instanceof AlterColumn alter && alter.fill().isEmpty()) {
             Column after = alter.after();
-            if (hasNoWayBack(alter, forth, dialect)) {
+            if (hasNoWayBack(alter, back, forth, dialect)) {
                 return new AlterColumn(alter.table(), alter.before(), after,
                         after.nullable() ? "null" : dialect.neutralValue(after), true);
             }
@@ -40,14 +46,37 @@ final class NeutralFill {
         return change;
     }
 
+    /** The first of the values that a check allows in the column, such as the name of an enum's constant. */
+    private static Optional<String> listed(AddColumn added, List<Change> back) {
+        return back.stream().filter(AddConstraint.class::isInstance).map(AddConstraint.class::cast)
+                .filter(add -> add.table().equals(added.table()) && add.constraint() instanceof Check)
+                .map(add -> ((Check) add.constraint()).expression())
+                .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(added.column().name()))
+                .flatMap(check -> SqlTokens.of(check).stream().filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
+                        .map(SqlTokens.Token::text))
+                .findFirst();
+    }
+
     /** Whether the database has no cast, or one for other values than those that an expression made. */
-    private static boolean hasNoWayBack(AlterColumn back, List<Change> forth, Dialect dialect) {
-        return switch (dialect.typeChange(back.before(), back.after())) {
-            case SAME, WIDENS, REWRITES -> false;
+    private static boolean hasNoWayBack(AlterColumn alter, List<Change> back, List<Change> forth, Dialect dialect) {
+        return switch (dialect.typeChange(alter.before(), alter.after())) {
+            case SAME, WIDENS -> false;
+            case REWRITES -> alter.after().nullable() && isConverted(alter, forth, dialect) && isChecked(alter, back);
+            case NARROWS -> isConverted(alter, forth, dialect);
             case NO_CAST -> true;
-            case NARROWS -> forth.stream().anyMatch(change -> change instanceof AlterColumn alter
-                    && alter.before().withName("").equals(back.after().withName(""))
-                    && alter.after().withName("").equals(back.before().withName("")) && dialect.converts(alter));
         };
+    }
+
+    private static boolean isConverted(AlterColumn alter, List<Change> forth, Dialect dialect) {
+        return forth.stream().anyMatch(change -> change instanceof AlterColumn converted
+                && converted.before().withName("").equals(alter.after().withName(""))
+                && converted.after().withName("").equals(alter.before().withName("")) && dialect.converts(converted));
+    }
+
+    /** Whether a check comes back that other values would break. */
+    private static boolean isChecked(AlterColumn alter, List<Change> back) {
+        return back.stream().anyMatch(change -> change instanceof AddConstraint add && add.table().equals(alter.table())
+                && add.constraint() instanceof Check check
+                && SqlTokens.identifiers(check.expression()).contains(alter.column()));
     }
 }

@@ -7,6 +7,8 @@ package io.quarkiverse.migrator.plan;
  * Up to {@link #DROP_REUSED} things have their old names, from {@link #ADD_TYPE} on their new ones.
  */
 public enum Phase {
+    /** What a script sets before anything else. */
+    OPEN,
     ADD_NAMESPACE,
     DROP_FOREIGN_KEY,
     DROP_OBJECT,
@@ -36,6 +38,8 @@ public enum Phase {
     ADD_KEY,
     ADD_INDEX,
     ADD_FOREIGN_KEY,
+    /** Indexes that may serve until the new ones are there. */
+    DROP_FORMER_INDEX,
     ADD_LATE_OBJECT,
     COMMENT,
     DROP_NAMESPACE

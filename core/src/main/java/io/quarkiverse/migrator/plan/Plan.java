@@ -3,33 +3,54 @@ package io.quarkiverse.migrator.plan;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * What a script does.
+ * What a migration does.
  *
+ * @param opening what the script that runs as one transaction sets before anything else
  * @param steps the changes, each with its statements
  * @param undo the changes that lead back, each with its statements
  * @param questions what a person has to answer before the script may be written
  */
-public record Plan(List<Step> steps, List<Step> undo, List<Question> questions) {
+public record Plan(List<Statement> opening, List<Step> steps, List<Step> undo, List<Question> questions) {
 
     public Plan {
+        opening = List.copyOf(opening);
         steps = List.copyOf(steps);
         undo = List.copyOf(undo);
         questions = List.copyOf(questions);
     }
 
-    /** The statements in the order in which they run. */
+    /** A plan whose script sets nothing. */
+    public Plan(List<Step> steps, List<Step> undo, List<Question> questions) {
+        this(List.of(), steps, undo, questions);
+    }
+
+    /** The statements of all its scripts, in the order in which they run. */
     public List<Statement> statements() {
-        return ordered(steps);
+        return Stream.concat(statements(Stage.TOGETHER).stream(), statements(Stage.AFTERWARDS).stream()).toList();
     }
 
-    /** The statements of the way back, in the order in which they run. */
+    /** The statements of all its ways back, in the order in which they run: what came last goes first. */
     public List<Statement> undoStatements() {
-        return ordered(undo);
+        return Stream.concat(undoStatements(Stage.AFTERWARDS).stream(), undoStatements(Stage.TOGETHER).stream()).toList();
     }
 
-    private static List<Statement> ordered(List<Step> steps) {
-        return steps.stream().flatMap(step -> step.statements().stream()).sorted(comparing(Statement::phase)).toList();
+    /** The statements of a script in the order in which they run; none where there is no such script. */
+    public List<Statement> statements(Stage stage) {
+        List<Statement> statements = ordered(steps, stage);
+        return stage == Stage.AFTERWARDS || statements.isEmpty() ? statements
+                : Stream.concat(opening.stream(), statements.stream()).toList();
+    }
+
+    /** The statements of a script's way back, in the order in which they run. */
+    public List<Statement> undoStatements(Stage stage) {
+        return ordered(undo, stage);
+    }
+
+    private static List<Statement> ordered(List<Step> steps, Stage stage) {
+        return steps.stream().flatMap(step -> step.statements().stream()).filter(statement -> statement.stage() == stage)
+                .sorted(comparing(Statement::phase)).toList();
     }
 }

@@ -21,8 +21,9 @@ public final class Planner {
     public static Plan plan(List<Change> changes, List<Change> back, Dialect dialect, Answers answers) {
         Backfills.check(changes, dialect);
         List<Step> steps = steps(changes, dialect);
-        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, changes, dialect)).toList();
-        return new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
+        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, back, changes, dialect)).toList();
+        Plan plan = new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
+        return answers.online().map(timeout -> dialect.online(plan, timeout)).orElse(plan);
     }
 
     private static List<Step> steps(List<Change> changes, Dialect dialect) {

@@ -11,11 +11,17 @@ import java.util.Set;
  * @param phase when it runs
  * @param sql its text, without the semicolon at its end
  * @param hazards what it risks, in the order of their codes
+ * @param stage which script it is part of
  */
-public record Statement(Phase phase, String sql, List<Hazard> hazards) {
+public record Statement(Phase phase, String sql, List<Hazard> hazards, Stage stage) {
 
     public Statement {
         hazards = List.copyOf(hazards);
+    }
+
+    /** A statement of the script that runs as one transaction. */
+    public Statement(Phase phase, String sql, List<Hazard> hazards) {
+        this(phase, sql, hazards, Stage.TOGETHER);
     }
 
     /** A statement with what it risks. */
@@ -23,5 +29,10 @@ public record Statement(Phase phase, String sql, List<Hazard> hazards) {
         Set<Hazard> sorted = EnumSet.noneOf(Hazard.class);
         sorted.addAll(Arrays.asList(hazards));
         return new Statement(phase, sql, List.copyOf(sorted));
+    }
+
+    /** The same statement on its own, after the transaction. */
+    public Statement afterwards() {
+        return new Statement(phase, sql, hazards, Stage.AFTERWARDS);
     }
 }

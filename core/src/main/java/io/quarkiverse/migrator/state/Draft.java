@@ -13,7 +13,6 @@ import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.MigrationName;
 import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Planner;
-import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.plan.Summary;
 import io.quarkiverse.migrator.schema.Schema;
 
@@ -58,7 +57,7 @@ public record Draft(Plan plan, List<String> summary) {
     }
 
     /**
-     * The script that makes the changes.
+     * The scripts that make the changes.
      *
      * @param scripts the scripts that are there, in the order of their versions
      * @param target the schema of the entities
@@ -69,13 +68,9 @@ public record Draft(Plan plan, List<String> summary) {
         boolean first = scripts.isEmpty();
         Version version = first ? Version.of("1") : scripts.get(scripts.size() - 1).version().next();
         String words = MigrationName.of(message, plan.steps().stream().map(step -> step.change()).toList(), first);
-        String name = version + "__" + words + ".sql";
-        String text = ScriptWriter.render(summary, plan.statements());
-        Script script = Script.of("V" + name, text).orElseThrow();
-        List<Statement> back = plan.undoStatements();
+        List<NewScript> written = PlanScripts.of(plan, summary, version, words);
         List<Script> all = new ArrayList<>(scripts);
-        all.add(script);
-        return new Migration(script, text, "U" + name, ScriptWriter.renderUndo(script, back),
-                new Snapshot(dialect.name(), all, target));
+        written.forEach(script -> all.add(script.script()));
+        return new Migration(written, new Snapshot(dialect.name(), all, target));
     }
 }

@@ -16,18 +16,27 @@ public final class ProjectFiles {
     }
 
     /**
-     * Writes a migration: its script, its way back and, last, the snapshot that says that they are there.
+     * Writes a migration: its scripts, each with its settings and its way back, and, last, the snapshot that says that they
+     * are there.
      *
      * @throws StateException if a script of that name exists, or a file can't be written; nothing is changed then
      */
     public static void write(Layout layout, Migration migration) {
-        Path script = layout.scripts().resolve(migration.script().file());
-        if (Files.exists(script)) {
-            throw new StateException(layout.shown(script) + " exists already, and a script is never written again.");
-        }
         Map<Path, String> files = new LinkedHashMap<>();
-        files.put(layout.undo().resolve(migration.undoFile()), migration.undoText());
-        files.put(script, migration.text());
+        for (NewScript written : migration.scripts()) {
+            Path script = layout.scripts().resolve(written.script().file());
+            Path settings = layout.scripts().resolve(ScriptSettings.file(written.script().file()));
+            for (Path file : List.of(script, settings)) {
+                if (Files.exists(file)) {
+                    throw new StateException(layout.shown(file) + " exists already, and a script is never written again.");
+                }
+            }
+            files.put(layout.undo().resolve(written.undoFile()), written.undoText());
+            if (!written.script().settings().isEmpty()) {
+                files.put(settings, written.script().settings().text());
+            }
+            files.put(script, written.text());
+        }
         files.put(layout.snapshot(), SnapshotCodec.write(migration.snapshot()));
         write(layout, files);
     }

@@ -91,7 +91,17 @@ public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapsho
                                 + ". If the edit is meant, and the script still"
                                 + " makes the same tables, accept it: -Dquarkus.migrator.accept-edited=true");
             }
+            if (!script.settings().isEmpty() && !found.settings().equals(script.settings()) && !acceptEdited) {
+                throw settingsChanged(ScriptSettings.file(file), script, found);
+            }
         }
+    }
+
+    private StateException settingsChanged(String file, Script recorded, Script found) {
+        return new StateException(file + (found.settings().isEmpty() ? " is gone" : " was edited") + ". Flyway reads from it"
+                + " how to run " + recorded.file() + ", which needs " + String.join(" and ", recorded.settings().lines())
+                + ". Restore it: git checkout -- " + file
+                + ". If the change is meant, accept it: -Dquarkus.migrator.accept-edited=true");
     }
 
     /** A script that Migrator wrote and the snapshot does not know stands for changes that would be written twice. */
@@ -116,7 +126,8 @@ public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapsho
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString();
                 if (name.startsWith("V") && name.endsWith(".sql") && Files.isRegularFile(file)) {
-                    Script.of(name, text(layout, file)).ifPresent(scripts::add);
+                    ScriptSettings settings = settings(layout, file);
+                    Script.of(name, text(layout, file)).map(script -> script.withSettings(settings)).ifPresent(scripts::add);
                 }
             }
         } catch (IOException e) {
@@ -133,6 +144,11 @@ public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapsho
             }
         }
         return scripts;
+    }
+
+    private static ScriptSettings settings(Layout layout, Path script) {
+        Path file = script.resolveSibling(ScriptSettings.file(script.getFileName().toString()));
+        return Files.exists(file) ? ScriptSettings.parse(text(layout, file)) : ScriptSettings.NONE;
     }
 
     private static String text(Layout layout, Path file) {

@@ -18,14 +18,14 @@ public final class ScriptWriter {
     private ScriptWriter() {
     }
 
-    /** A script with the summary at its head. */
-    public static String render(List<String> summary, List<Statement> statements) {
-        return render(SIGNATURE, summary, statements);
+    /** A script with lines, such as the summary, at its head. */
+    public static String render(List<String> head, List<Statement> statements) {
+        return render(SIGNATURE, head, statements);
     }
 
     /** A way back, which says that what was dropped stays lost. */
-    public static String renderUndo(Script script, List<Statement> statements) {
-        return render(UNDO_SIGNATURE + script.file() + ". What that script dropped comes back empty.", List.of(), statements);
+    public static String renderUndo(String script, List<Statement> statements) {
+        return render(UNDO_SIGNATURE + script + ". What that script dropped comes back empty.", List.of(), statements);
     }
 
     private static String render(String signature, List<String> summary, List<Statement> statements) {

@@ -27,8 +27,7 @@ public final class SnapshotCodec {
         ObjectNode root = JsonNodeFactory.instance.objectNode();
         root.put("format", FORMAT);
         root.put("dialect", snapshot.dialect());
-        snapshot.scripts().forEach(script -> root.withArray("scripts").addObject().put("file", script.file())
-                .put("checksum", script.checksum()));
+        snapshot.scripts().forEach(script -> write(script, root.withArray("scripts").addObject()));
         root.set("schema", SchemaNodes.write(snapshot.schema()));
         StringBuilder text = new StringBuilder();
         print(root, "", text, true);
@@ -70,12 +69,18 @@ public final class SnapshotCodec {
         return " Restore it from version control: git checkout -- " + source;
     }
 
+    private static void write(Script script, ObjectNode node) {
+        node.put("file", script.file()).put("checksum", script.checksum());
+        script.settings().lines().forEach(line -> node.withArray("settings").add(line));
+    }
+
     private static Script script(NodeReader node) {
         String file = node.text("file");
         int checksum = (int) node.number("checksum");
+        ScriptSettings settings = new ScriptSettings(node.texts("settings"));
         node.end();
         Script named = Script.of(file, "").orElseThrow(() -> node.corrupt("\"" + file + "\" is no versioned script"));
-        return new Script(named.version(), file, checksum);
+        return new Script(named.version(), file, checksum, settings);
     }
 
     private static void print(JsonNode node, String indent, StringBuilder out, boolean open) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Plan;
 import io.quarkiverse.migrator.plan.Planner;
 import io.quarkiverse.migrator.plan.Question;
+import io.quarkiverse.migrator.plan.Stage;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.plan.Summary;
 import io.quarkiverse.migrator.schema.Schema;
@@ -31,9 +33,8 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
 /**
- * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt} and {@code databases.txt}, and for each
- * database the expected
- * statements, way back and
+ * A folder a case: {@code before.json}, {@code after.json}, perhaps {@code renames.txt} and {@code databases.txt}, a file
+ * {@code online} where the scripts are to leave tables in use, and for each database the expected statements, way back and
  * questions. {@code -Dgolden.rewrite=true} writes what comes out in place of comparing it.
  */
 class GoldenTest {
@@ -73,7 +74,9 @@ class GoldenTest {
         List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of(), dialect.traits());
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
         assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
-        String text = text(Planner.plan(changes, back, dialect, Answers.none()));
+        boolean online = Files.exists(folder.resolve("online"));
+        Answers answers = online ? Answers.none().online(Duration.ofSeconds(5)) : Answers.none();
+        String text = text(Planner.plan(changes, back, dialect, answers));
         Path expected = folder.resolve("expected." + dialect.name() + ".sql");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expected, text);
@@ -102,13 +105,17 @@ class GoldenTest {
         for (Question question : plan.questions()) {
             text.append("-- ? ").append(question.text()).append('\n');
         }
-        append(text, plan.statements());
+        append(text, plan.statements(Stage.TOGETHER), "");
+        append(text, plan.statements(Stage.AFTERWARDS), "\n-- afterwards\n");
         text.append("\n-- way back\n");
-        append(text, plan.undoStatements());
+        append(text, plan.undoStatements(Stage.AFTERWARDS), "");
+        append(text, plan.undoStatements(Stage.TOGETHER),
+                plan.undoStatements(Stage.AFTERWARDS).isEmpty() ? "" : "\n-- way back of what went before\n");
         return text.toString();
     }
 
-    private static void append(StringBuilder text, List<Statement> statements) {
+    private static void append(StringBuilder text, List<Statement> statements, String head) {
+        text.append(statements.isEmpty() ? "" : head);
         for (Statement statement : statements) {
             statement.hazards().forEach(hazard -> text.append("-- ").append(hazard.code()).append('\n'));
             text.append(statement.sql()).append(";\n");

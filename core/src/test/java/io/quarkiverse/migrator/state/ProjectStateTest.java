@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,9 @@ import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.Index;
+import io.quarkiverse.migrator.schema.IndexKey;
+import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
 
@@ -26,6 +31,16 @@ class ProjectStateTest {
     private static final Schema USERS = Schema.of(Table.of("users", Column.required("id", "bigint")));
     private static final Schema USERS_AND_ORDERS = Schema.of(Table.of("users", Column.required("id", "bigint")),
             Table.of("orders", Column.required("id", "bigint")));
+
+    private static final Schema GREETED = Schema.of(Table.of("users", Column.required("id", "bigint"),
+            Column.of("greeting", "varchar(20)").withDefault("'Hello ${user}'").withComment("as in ${user}")));
+
+    private static final Column ID = Column.required("id", "bigint");
+    private static final Column NUMBER = Column.of("number", "integer");
+    private static final Schema USERS_AND_NUMBERS = Schema.of(Table.of("users", ID, NUMBER));
+    private static final Schema NUMBERED = Schema.of(new Table(QualifiedName.of("users"), "", "",
+            List.of(ID, NUMBER, Column.of("name", "text")), Optional.empty(), List.of(),
+            List.of(new Index("by_number", false, List.of(IndexKey.of("number")), "", "")), List.of(), List.of(), List.of()));
 
     @TempDir
     Path base;
@@ -128,6 +143,60 @@ class ProjectStateTest {
     }
 
     @Test
+    void aTextThatLooksLikeAPlaceholderReachesTheDatabaseAsItIs() throws IOException {
+        build(GREETED, "");
+        assertThat(layout.scripts().resolve("V1__initial.sql.conf")).hasContent("placeholderReplacement=false\n");
+        assertThat(ProjectState.read(layout).snapshot().orElseThrow().scripts().get(0).settings().lines())
+                .containsExactly("placeholderReplacement=false");
+        assertThat(build(GREETED, "")).isEmpty();
+        assertThat(build(USERS_AND_ORDERS, "")).isEqualTo("V2__add_orders.sql");
+        assertThat(layout.scripts().resolve("V2__add_orders.sql.conf")).doesNotExist();
+    }
+
+    @Test
+    void anOnlineMigrationIsTwoScriptsEachWithItsWayBack() throws IOException {
+        build(USERS_AND_NUMBERS, "");
+        ProjectState state = ProjectState.read(layout);
+        Draft draft = Draft.of(state.checked("postgresql", false), state.last(), NUMBERED, POSTGRESQL, "test",
+                Answers.none().online(Duration.ofMillis(1500)));
+        ProjectFiles.write(layout, draft.migration(state.scripts(), NUMBERED, POSTGRESQL, "Numbers"));
+        assertThat(files()).contains("src/main/resources/db/migration/V2__numbers.sql",
+                "src/main/resources/db/migration/V3__numbers_online.sql",
+                "src/main/resources/db/migration/V3__numbers_online.sql.conf", "src/main/resources/db/undo/U2__numbers.sql",
+                "src/main/resources/db/undo/U3__numbers_online.sql")
+                .doesNotContain("src/main/resources/db/migration/V2__numbers.sql.conf");
+        assertThat(Files.readString(layout.scripts().resolve("V2__numbers.sql"))).contains(
+                "\n\nset local lock_timeout = '1500ms';\n\nalter table users add column name text;\n");
+        assertThat(layout.scripts().resolve("V3__numbers_online.sql.conf")).hasContent("executeInTransaction=false\n");
+        assertThat(Files.readString(layout.scripts().resolve("V3__numbers_online.sql")))
+                .startsWith(ScriptWriter.SIGNATURE + "\n-- Continues V2__numbers.sql.\n")
+                .contains("create index concurrently if not exists by_number on users (number);\n");
+        assertThat(build(NUMBERED, "")).isEmpty();
+        assertThat(ProjectState.read(layout).snapshot().orElseThrow().scripts())
+                .isEqualTo(ProjectState.read(layout).scripts()).hasSize(3);
+    }
+
+    @Test
+    void refusesAScriptWithoutItsSettings() throws IOException {
+        build(GREETED, "");
+        Path settings = layout.scripts().resolve("V1__initial.sql.conf");
+        Files.writeString(settings, "# mine\nplaceholderReplacement = true\n");
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf was edited", "placeholderReplacement=false");
+        Files.delete(settings);
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf is gone",
+                "git checkout -- src/main/resources/db/migration/V1__initial.sql.conf", "accept-edited=true");
+        assertThat(ProjectState.read(layout).checked("postgresql", true).schema()).isEqualTo(GREETED);
+        Files.writeString(settings, "\r\n# restored\r\nplaceholderReplacement = false\r\n");
+        assertThat(build(GREETED, "")).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeOverTheSettingsOfAnotherScript() throws IOException {
+        script("V1__initial.sql.conf", "executeInTransaction=false");
+        assertRefused("src/main/resources/db/migration/V1__initial.sql.conf exists already");
+    }
+
+    @Test
     void keepsNamedDatasourcesApart() {
         Layout users = Layout.of(base, "db/users", "users");
         assertThat(users.shown(users.undo())).isEqualTo("src/main/resources/db/users-undo");
@@ -143,7 +212,7 @@ class ProjectStateTest {
         }
         Migration migration = draft.migration(state.scripts(), target, POSTGRESQL, message);
         ProjectFiles.write(layout, migration);
-        return migration.script().file();
+        return migration.scripts().get(0).script().file();
     }
 
     private void script(String name, String text) throws IOException {

@@ -37,15 +37,14 @@ class CarriedScriptsProcessor {
                 if (Thread.currentThread().getContextClassLoader().getResource(file.resource()) == null) {
                     generated.produce(new GeneratedResourceBuildItem(file.resource(), Files.readAllBytes(file.path())));
                     nativeImage.produce(new NativeImageResourceBuildItem(file.resource()));
-                    if (file.script()) {
+                    if (file.flyways()) {
                         watched.produce(new HotDeploymentWatchedFileBuildItem(file.resource()));
                         scripts.add(file.resource());
                     }
                 }
             }
             if (!scripts.isEmpty()) {
-                beans.produce(FlywayCustomizers.bean("migrator-carried-" + datasource.datasource(),
-                        datasource.datasource(), recorder.customizer(scripts)));
+                beans.produce(FlywayCustomizerBean.of(datasource.datasource(), "scripts", recorder.customizer(scripts)));
                 schemaReady.produce(new JdbcDataSourceSchemaReadyBuildItem(List.of(datasource.datasource())));
             }
         }

@@ -1,7 +1,10 @@
 package io.quarkiverse.migrator.deployment.build;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +28,7 @@ import io.quarkiverse.migrator.state.Migration;
 import io.quarkiverse.migrator.state.ProjectFiles;
 import io.quarkiverse.migrator.state.ProjectState;
 import io.quarkiverse.migrator.state.Script;
+import io.quarkiverse.migrator.state.ScriptSettings;
 import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 
@@ -58,9 +62,9 @@ final class DatasourceMigration {
      * Writes the next script where one is due.
      *
      * @param packaged the scripts that the compiled application holds already
-     * @return the files that belong to the application
+     * @return the scripts that belong to the application
      */
-    List<SourceFile> run(Set<String> packaged) {
+    ScriptsBuildItem run(Set<String> packaged) {
         OnChange onChange = config.onChange().orElseGet(DatasourceMigration::byEnvironment);
         ProjectState state = ProjectState.read(layout);
         state = initialised(state, onChange);
@@ -71,7 +75,7 @@ final class DatasourceMigration {
             if (onChange == OnChange.GENERATE && config.acceptEdited()) {
                 ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), current.schema()));
             }
-            return files(state.scripts());
+            return scripts(state.scripts());
         }
         String summary = String.join("\n", draft.summary());
         return switch (onChange) {
@@ -82,13 +86,13 @@ final class DatasourceMigration {
                     + " -Dquarkus.migrator.on-change=generate");
             case WARN -> {
                 LOG.warn(summary + "\nNothing was written, because quarkus.migrator.on-change=warn.");
-                yield files(state.scripts());
+                yield scripts(state.scripts());
             }
             case OFF -> throw new IllegalStateException();
         };
     }
 
-    private List<SourceFile> generate(ProjectState state, Draft draft, String summary) {
+    private ScriptsBuildItem generate(ProjectState state, Draft draft, String summary) {
         List<Question> questions = draft.plan().questions();
         if (!questions.isEmpty()) {
             StringBuilder message = new StringBuilder(summary);
@@ -98,9 +102,10 @@ final class DatasourceMigration {
         }
         Migration migration = draft.migration(state.scripts(), target, dialect, config.message().orElse(""));
         ProjectFiles.write(layout, migration);
-        LOG.info(summary + "\nWrote " + layout.shown(layout.scripts().resolve(migration.script().file()))
-                + ". Review it, then commit it.");
-        return files(migration.snapshot().scripts());
+        LOG.info(summary + "\nWrote " + migration.scripts().stream()
+                .map(script -> layout.shown(layout.scripts().resolve(script.script().file()))).collect(joining(" and "))
+                + (migration.scripts().size() == 1 ? ". Review it, then commit it." : ". Review them, then commit them."));
+        return scripts(migration.snapshot().scripts());
     }
 
     private ProjectState initialised(ProjectState state, OnChange onChange) {
@@ -115,23 +120,39 @@ final class DatasourceMigration {
         return ProjectState.read(layout);
     }
 
-    private List<SourceFile> files(List<Script> scripts) {
+    private ScriptsBuildItem scripts(List<Script> scripts) {
         List<SourceFile> files = new ArrayList<>();
         String undo = layout.base().resolve("src/main/resources").relativize(layout.undo()).toString().replace('\\', '/');
         for (Script script : scripts) {
             files.add(new SourceFile(layout.scripts().resolve(script.file()), location + "/" + script.file(), true));
-            String back = "U" + script.file().substring(1);
-            if (Files.isRegularFile(layout.undo().resolve(back))) {
-                files.add(new SourceFile(layout.undo().resolve(back), undo + "/" + back, false));
+            Path settings = layout.scripts().resolve(ScriptSettings.file(script.file()));
+            if (Files.isRegularFile(settings)) {
+                files.add(new SourceFile(settings, location + "/" + settings.getFileName(), true));
+            }
+            Path back = layout.undo().resolve("U" + script.file().substring(1));
+            if (Files.isRegularFile(back)) {
+                files.add(new SourceFile(back, undo + "/" + back.getFileName(), false));
             }
         }
-        return files;
+        boolean withoutTransaction = scripts.stream().anyMatch(script -> script.settings().withoutTransaction());
+        return new ScriptsBuildItem(datasource, withoutTransaction, files);
     }
 
     private Answers answers() {
         Map<String, String> backfills = new HashMap<>(hints.backfills());
         backfills.putAll(this.backfills);
-        return new Answers(config.renames().orElse(List.of()), hints.renames(), backfills, config.allowDestructive());
+        Answers answers = new Answers(config.renames().orElse(List.of()), hints.renames(), backfills,
+                config.allowDestructive());
+        return config.online() ? answers.online(lockTimeout()) : answers;
+    }
+
+    private Duration lockTimeout() {
+        Duration timeout = config.lockTimeout();
+        if (timeout.isNegative() || timeout.toMillis() > Integer.MAX_VALUE) {
+            throw new MigrationBuildException("quarkus.migrator.lock-timeout is " + timeout
+                    + ", which PostgreSQL does not take. Set a time of up to 24 days, or 0s to wait without end.");
+        }
+        return timeout;
     }
 
     private String where() {

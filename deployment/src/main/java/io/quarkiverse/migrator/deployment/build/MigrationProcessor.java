@@ -49,7 +49,7 @@ class MigrationProcessor {
             try {
                 DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config,
                         backfills);
-                scripts.produce(new ScriptsBuildItem(datasource, migration.run(packaged)));
+                scripts.produce(migration.run(packaged));
             } catch (StateException | RenameException | BackfillException e) {
                 throw new MigrationBuildException("Migrator: " + e.getMessage());
             }

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.deployment.build;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,31 @@ public interface MigratorBuildTimeConfig {
      * An entry for a column that the entities don't have stops the build.
      */
     Optional<List<String>> backfills();
+
+    /**
+     * Whether scripts leave the tables in use while they run: for applications whose former version still serves while the
+     * next one starts.
+     * <p>
+     * On PostgreSQL a change of entities then gives up to two scripts. The first, {@code V3__x.sql}, is one transaction of what
+     * needs its locks for a moment only. The second, {@code V4__x_online.sql}, does what reads or writes all rows, statement by
+     * statement, so that others read and write meanwhile: {@code create index concurrently}, {@code validate constraint},
+     * values for rows that exist, {@code not null} after a validated check. The tables end up the same.
+     * <p>
+     * When a statement of the second script fails, those before it are done. Remove the cause and start the application once
+     * with {@code quarkus.flyway.repair-at-start=true}: the script runs again, and does no harm to what is done.
+     * <p>
+     * On MySQL it changes nothing. It can't be used for partitioned tables.
+     */
+    @WithDefault("false")
+    boolean online();
+
+    /**
+     * How long a statement of an {@link #online()} script may wait for a lock that keeps others out; others wait in line behind
+     * it all that time. The statement fails when the time is over, so that the migration can be tried again later.
+     * {@code 0s} waits without end.
+     */
+    @WithDefault("5s")
+    Duration lockTimeout();
 
     /**
      * Whether scripts that were edited after they were written are taken as they are. The edited script must still produce

@@ -8,15 +8,22 @@ import io.quarkus.builder.item.MultiBuildItem;
 final class ScriptsBuildItem extends MultiBuildItem {
 
     private final String datasource;
+    private final boolean withoutTransaction;
     private final List<SourceFile> files;
 
-    ScriptsBuildItem(String datasource, List<SourceFile> files) {
+    ScriptsBuildItem(String datasource, boolean withoutTransaction, List<SourceFile> files) {
         this.datasource = datasource;
+        this.withoutTransaction = withoutTransaction;
         this.files = List.copyOf(files);
     }
 
     String datasource() {
         return datasource;
+    }
+
+    /** Whether one of the scripts runs without a transaction. */
+    boolean withoutTransaction() {
+        return withoutTransaction;
     }
 
     List<SourceFile> files() {

@@ -7,7 +7,7 @@ import java.nio.file.Path;
  *
  * @param path where it lies
  * @param resource its name, such as {@code db/migration/V1__initial.sql}
- * @param script whether Flyway runs it, as opposed to a way back
+ * @param flyways whether Flyway reads it, as opposed to a way back
  */
-record SourceFile(Path path, String resource, boolean script) {
+record SourceFile(Path path, String resource, boolean flyways) {
 }

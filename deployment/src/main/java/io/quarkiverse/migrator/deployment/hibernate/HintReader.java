@@ -61,6 +61,8 @@ final class HintReader {
         }
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
+        } else if (entity.getIdentifier() instanceof Component key) {
+            key.getProperties().forEach(property -> read(type, property));
         }
         // Not the declared ones, which leave out those of a mapped superclass
         entity.getProperties().forEach(property -> read(type, property));

@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.it.proof;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.it.proof.cases.Case;
@@ -65,6 +67,11 @@ record ProofCase(String kind, Server server, Case declared, Unit before, Unit af
             words.add(word.toLowerCase());
         }
         return String.join(" ", words);
+    }
+
+    /** The proofs that are known not to hold. */
+    Set<Proof> known() {
+        return Arrays.stream(declared.known()).map(reason -> Proof.valueOf(reason.split(":")[0])).collect(toSet());
     }
 
     @Override

@@ -19,6 +19,10 @@ final class ProofTable {
         String cell = failures.isEmpty() ? "all"
                 : "not " + String.join(", ",
                         failures.keySet().stream().map(proof -> proof.name().toLowerCase()).toList());
+        for (String known : proven.declared().known()) {
+            notes.add(proven + " is known not to hold: " + known);
+            cell += " (2)";
+        }
         if (!proven.declared().validationRefuses().isEmpty()) {
             notes.add(proven + ": Hibernate Reactive's validation refuses it: " + proven.declared().validationRefuses());
             cell += " (1)";

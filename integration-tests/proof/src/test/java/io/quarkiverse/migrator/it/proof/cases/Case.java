@@ -48,6 +48,9 @@ public @interface Case {
     /** Settings of Hibernate for both sides, each as {@code name=value}. */
     String[] settings() default {};
 
+    /** What does not hold yet, each as {@code PROOF: reason}; a proof that holds all the same fails the case. */
+    String[] known() default {};
+
     /** What Hibernate Reactive's own validation wrongly refuses; empty when it accepts the schema. */
     String validationRefuses() default "";
 }

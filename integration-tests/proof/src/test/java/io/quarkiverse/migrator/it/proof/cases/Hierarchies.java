@@ -58,9 +58,10 @@ public interface Hierarchies {
         }
     }
 
-    @Case
+    @Case(backfills = "vehicle.kind='Vehicle'", gives = "select kind from vehicle => Vehicle")
     interface FirstSubclassAdded {
         interface Before {
+            @Table(name = "vehicle")
             @Entity(name = "Vehicle")
             class Vehicle {
                 @Id
@@ -69,6 +70,8 @@ public interface Hierarchies {
         }
 
         interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
             @Entity(name = "Vehicle")
             class Vehicle {
                 @Id
@@ -384,6 +387,7 @@ public interface Hierarchies {
                 @Id
                 Long id;
                 @Version
+                @ColumnDefault("0")
                 int version;
                 @Column(nullable = false)
                 @ColumnDefault("'none'")
@@ -436,7 +440,7 @@ public interface Hierarchies {
     }
 
     @Case(rows = { "insert into vehicle (id, maker) values (1, 'a'), (2, 'b')",
-            "insert into car (id, seats) values (2, 5)" }, keeps = "select id, maker from vehicle order by id", destructive = true, gives = "select id, seats, dtype from vehicle order by id => 1||Vehicle,2|5|Car")
+            "insert into car (id, seats) values (2, 5)" }, keeps = "select id, maker from vehicle order by id", destructive = true, gives = "select id, seats, dtype from vehicle order by id => 1||Vehicle,2|5|Car", backfills = "vehicle.dtype=case when exists (select 1 from car c where c.id = vehicle.id) then 'Car' else 'Vehicle' end")
     interface JoinedBecomesOneTable {
         interface Before {
             @Table(name = "vehicle")

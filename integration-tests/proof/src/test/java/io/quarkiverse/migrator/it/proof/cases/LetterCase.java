@@ -40,8 +40,7 @@ public interface LetterCase {
     interface OfKeysAndIndexes {
         interface Before {
             @Entity(name = "Person")
-            @Table(indexes = @Index(name = "people", columnList = "town"),
-                    uniqueConstraints = @UniqueConstraint(name = "one", columnNames = "name"))
+            @Table(indexes = @Index(name = "people", columnList = "town"), uniqueConstraints = @UniqueConstraint(name = "one", columnNames = "name"))
             class Person {
                 @Id
                 Long id;
@@ -55,8 +54,7 @@ public interface LetterCase {
 
         interface After {
             @Entity(name = "Person")
-            @Table(indexes = @Index(name = "People", columnList = "town"),
-                    uniqueConstraints = @UniqueConstraint(name = "ONE", columnNames = "name"))
+            @Table(indexes = @Index(name = "People", columnList = "town"), uniqueConstraints = @UniqueConstraint(name = "ONE", columnNames = "name"))
             class Person {
                 @Id
                 Long id;

@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
-import io.quarkiverse.migrator.it.proof.Server;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
@@ -8,163 +7,293 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
 
+import io.quarkiverse.migrator.it.proof.Server;
+
 /** Sequences that come, change and go. */
 public interface Sequences {
 
-@Case
-interface AddedBesides {
-interface Before {
-@Entity(name = "person")
-class Person { @Id Long id;
- }
-}
+    @Case
+    interface AddedBesides {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id Long id;
- }
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue Long id; }
-}
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                Long id;
+            }
+        }
+    }
 
-@Case
-interface Dropped {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue Long id; String name; }
-}
+    @Case
+    interface Dropped {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                Long id;
+                String name;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id Long id;
-String name; }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                String name;
+            }
+        }
+    }
 
-@Case(on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "select setval('numbers', 101)" }, gives = "select nextval('figures') >= 120 => t")
-interface RenamedOnPostgresql {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
-}
+    @Case(renames = "numbers=figures", on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own", rows = {
+            "insert into person (id) values (70)",
+            "select setval('numbers', 101)" }, gives = "select nextval('figures') >= 120 => t")
+    interface RenamedOnPostgresql {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Long id; }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "figures")
+                Long id;
+            }
+        }
+    }
 
-@Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "update numbers set next_val = 151" }, gives = "select next_val >= 120 from figures => 1")
-interface RenamedOnMysql {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
-}
+    @Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own", rows = {
+            "insert into person (id) values (70)",
+            "update numbers set next_val = 151" }, gives = "select next_val >= 120 from figures => 1")
+    interface RenamedOnMysql {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Long id; }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "figures")
+                Long id;
+            }
+        }
+    }
 
-@Case
-interface FirstValueChanged {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers", initialValue = 1) Long id; }
-}
+    @Case
+    interface FirstValueChanged {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers", initialValue = 1)
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers", initialValue = 1000) Long id; }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers", initialValue = 1000)
+                Long id;
+            }
+        }
+    }
 
-@Case(on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "insert into town (id) values (300)" }, gives = "select nextval('numbers') >= 350 => t")
-interface BecomesSharedOnPostgresql {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+    @Case(on = Server.POSTGRESQL, why = "a sequence is a table on MySQL, which has a case of its own", rows = {
+            "insert into person (id) values (70)",
+            "insert into town (id) values (300)" }, gives = "select nextval('numbers') >= 350 => t")
+    interface BecomesSharedOnPostgresql {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Long id; }
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "figures")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
-}
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
+        }
+    }
 
-@Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own" , rows = { "insert into person (id) values (70)", "insert into town (id) values (300)" }, gives = "select next_val >= 350 from numbers => 1")
-interface BecomesSharedOnMysql {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+    @Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own", rows = {
+            "insert into person (id) values (70)",
+            "insert into town (id) values (300)" }, gives = "select next_val >= 350 from numbers => 1")
+    interface BecomesSharedOnMysql {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Long id; }
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "figures")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
-}
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
+        }
+    }
 
-@Case
-interface NoLongerShared {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+    @Case
+    interface NoLongerShared {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue @SequenceGenerator(sequenceName = "numbers") Long id; }
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "numbers")
+                Long id;
+            }
 
-@Entity(name = "town")
-class Town { @Id @GeneratedValue @SequenceGenerator(sequenceName = "figures") Long id; }
-}
-}
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue
+                @SequenceGenerator(sequenceName = "figures")
+                Long id;
+            }
+        }
+    }
 
-@Case(rows = "insert into person (id) values (70)" , gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
-interface TableGeneratorAdded {
-interface Before {
-@Entity(name = "person")
-class Person { @Id Long id;
- }
-}
+    @Case(rows = "insert into person (id) values (70)", gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
+    interface TableGeneratorAdded {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue(strategy = GenerationType.TABLE) @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number") Long id; }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+    }
 
-@Case(destructive = true)
-interface TableGeneratorDropped {
-interface Before {
-@Entity(name = "person")
-class Person { @Id @GeneratedValue(strategy = GenerationType.TABLE) @TableGenerator(name = "numbers", table = "numbers") Long id; }
-}
+    @Case(destructive = true)
+    interface TableGeneratorDropped {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers")
+                Long id;
+            }
+        }
 
-interface After {
-@Entity(name = "person")
-class Person { @Id Long id;
- }
-}
-}
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+    }
 
 }

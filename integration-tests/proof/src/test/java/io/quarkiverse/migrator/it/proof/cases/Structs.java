@@ -20,7 +20,7 @@ class Person { @Id Long id; } }
 class Person { @Id Long id; Address address; } }
 }
 
-@Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", destructive = true)
+@Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", destructive = true, rows = "insert into Person (id, address) values (1, row('a'))")
 interface Dropped {
     interface Before { @Embeddable @Struct(name = "address") class Address { String street; } @Entity(name = "Person")
 class Person { @Id Long id; Address address; } }

@@ -2,17 +2,22 @@ package io.quarkiverse.migrator.it.proof.random;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Plan;
+import io.quarkiverse.migrator.plan.Stage;
 import io.quarkiverse.migrator.plan.Statement;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Schema;
@@ -28,9 +33,11 @@ final class RandomPairs {
     static final int GROUPS = 50;
 
     private final Vocabulary vocabulary;
+    private final boolean online;
 
-    RandomPairs(Vocabulary vocabulary) {
+    RandomPairs(Vocabulary vocabulary, boolean online) {
         this.vocabulary = vocabulary;
+        this.online = online;
     }
 
     int check(Random random) {
@@ -56,7 +63,8 @@ final class RandomPairs {
     }
 
     private int check(Schema from, Schema to, List<String> renames) {
-        Answers answers = new Answers(renames, List.of(), fills(to), true);
+        Answers plain = new Answers(renames, List.of(), fills(to), true);
+        Answers answers = online ? plain.online(Duration.ofSeconds(5)) : plain;
         Plan first = plan(Schema.empty(), from, Answers.none());
         Plan second = plan(from, to, answers);
         assertThat(second.questions()).isEmpty();
@@ -64,7 +72,8 @@ final class RandomPairs {
             migrated.execute(sql(first.statements()));
             Catalog former = migrated.catalog();
             migrated.execute(rows(from));
-            migrated.execute(sql(second.statements()));
+            migrated.execute(sql(second.statements(Stage.TOGETHER)));
+            alone(migrated, sql(second.statements(Stage.AFTERWARDS)));
             anew.execute(sql(plan(Schema.empty(), to, Answers.none()).statements()));
 
             assertThat(anew.catalog().diff(migrated.catalog())).as("catalog, from one made anew").isEmpty();
@@ -91,6 +100,17 @@ final class RandomPairs {
         return Draft
                 .of(new Snapshot(vocabulary.dialect().name(), List.of(), from), "", to, vocabulary.dialect(), "random", answers)
                 .plan();
+    }
+
+    /** Runs each statement without a transaction around it, and all of them twice, as after a failure. */
+    private static void alone(Database database, List<String> statements) {
+        try (Connection connection = database.connect(); java.sql.Statement statement = connection.createStatement()) {
+            for (String sql : Stream.concat(statements.stream(), statements.stream()).toList()) {
+                statement.execute(sql);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(String.join(";\n", statements), e);
+        }
     }
 
     private List<String> sql(List<Statement> statements) {

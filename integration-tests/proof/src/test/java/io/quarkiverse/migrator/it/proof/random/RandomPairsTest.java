@@ -22,29 +22,35 @@ class RandomPairsTest {
 
     @Test
     void everyEditIsMigratedOnPostgreSql() {
-        run(Vocabulary.POSTGRESQL, 10);
+        run(Vocabulary.POSTGRESQL, 10, false);
+    }
+
+    @Test
+    void everyEditIsMigratedOnlineOnPostgreSql() {
+        run(Vocabulary.POSTGRESQL, 4, true);
     }
 
     @Test
     void everyEditIsMigratedOnMySql() {
         Optional<String> obstacle = MySqlServer.obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        run(Vocabulary.MYSQL, 2);
+        run(Vocabulary.MYSQL, 2, false);
     }
 
-    private static void run(Vocabulary vocabulary, int most) {
+    private static void run(Vocabulary vocabulary, int most, boolean online) {
         Long only = Long.getLong("random.seed");
         int batches = only != null ? 1 : Integer.getInteger("random.batches", most);
         int changed = 0;
         for (int batch = 0; batch < batches; batch++) {
             long seed = only != null ? only : batch;
             try {
-                changed += new RandomPairs(vocabulary).check(new Random(seed));
+                changed += new RandomPairs(vocabulary, online).check(new Random(seed));
             } catch (AssertionError | RuntimeException e) {
                 throw new AssertionError("Run it alone with -Drandom.seed=" + seed + "\n" + e.getMessage(), e);
             }
         }
-        System.out.printf("Random pairs on %s: %d groups of tables, %d changes, all equal%n", vocabulary.dialect().name(),
+        System.out.printf("Random pairs on %s%s: %d groups of tables, %d changes, all equal%n", vocabulary.dialect().name(),
+                online ? ", online" : "",
                 batches * RandomPairs.GROUPS, changed);
         assertThat(changed).isGreaterThan(batches * RandomPairs.GROUPS / 2);
     }

@@ -19,7 +19,8 @@ import io.quarkiverse.migrator.it.proof.random.entities.RandomEdits.Origins;
  * @param origins what things were called before, by the number of the group
  * @param sources the sources of both sides
  */
-record Batch(Target target, List<String> before, List<String> after, Map<Integer, Origins> origins, Map<String, String> sources) {
+record Batch(Target target, List<String> before, List<String> after, Map<Integer, Origins> origins,
+        Map<String, String> sources) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 

@@ -1,22 +1,17 @@
 package io.quarkiverse.migrator.it.proof.random.entities;
 
-import org.hibernate.annotations.Check;
-
-import io.quarkiverse.migrator.RenamedFrom;
-import io.quarkiverse.migrator.it.mappings.Types;
-import java.io.File;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import javax.tools.StandardJavaFileManager;
 import java.io.ByteArrayOutputStream;
+import java.io.File;
 import java.io.OutputStream;
 import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
@@ -26,7 +21,13 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+
+import org.hibernate.annotations.Check;
+
+import io.quarkiverse.migrator.RenamedFrom;
+import io.quarkiverse.migrator.it.mappings.Types;
 
 /** Classes compiled from sources in memory. */
 final class Compilation extends ClassLoader {
@@ -34,8 +35,9 @@ final class Compilation extends ClassLoader {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
     // Kept, since it knows by now what is in the jars
     private static final StandardJavaFileManager FILES = COMPILER.getStandardFileManager(null, null, null);
-    private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-g:none", "-classpath", classPath(jakarta.persistence.Entity.class,
-            Check.class, RenamedFrom.class, Types.class));
+    private static final List<String> OPTIONS = List.of("-proc:none", "-nowarn", "-g:none", "-classpath",
+            classPath(jakarta.persistence.Entity.class,
+                    Check.class, RenamedFrom.class, Types.class));
 
     private final Map<String, ByteArrayOutputStream> classes;
 

@@ -7,10 +7,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-
 /**
  * Random entities and random edits of them, many groups of entities in one database, with two rows in each table. What Migrator
- * reads has no difference from its own snapshot; the script applies as written; the catalog is then the one that Hibernate's own
+ * reads has no difference from its own snapshot; the script applies as written; the catalog is then the one that Hibernate's
+ * own
  * statements make from the edited entities; what an attribute held it still holds, under whatever name; the next diff is empty;
  * the way back restores the former catalog.
  * <p>

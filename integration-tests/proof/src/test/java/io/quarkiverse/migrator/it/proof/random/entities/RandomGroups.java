@@ -113,7 +113,8 @@ final class RandomGroups {
     Entity key(int group, Entity entity, Set<String> alike) {
         boolean unique = choice.oneIn(3);
         List<String> columns = choice.some(entity.attributes().stream()
-                .filter(each -> unique ? canBeUnique(each) && !alike.contains(each.name()) : canBeInKey(each)).map(Attribute::name).toList(), 2);
+                .filter(each -> unique ? canBeUnique(each) && !alike.contains(each.name()) : canBeInKey(each))
+                .map(Attribute::name).toList(), 2);
         if (columns.isEmpty()) {
             return entity;
         }

@@ -19,7 +19,8 @@ import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.sql.SqlTokens;
 
 /**
- * Tables whose rows no way back can fit into the former rules, since it knows only neutral values for what was lost: a key whose
+ * Tables whose rows no way back can fit into the former rules, since it knows only neutral values for what was lost: a key
+ * whose
  * column is lost, a reference to a table that comes back empty.
  *
  * @param tables the tables as they are called afterwards

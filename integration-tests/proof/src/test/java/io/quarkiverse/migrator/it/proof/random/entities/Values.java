@@ -33,7 +33,8 @@ final class Values {
         if (column.type().startsWith("enum")) {
             return Optional.of(chosen(column.type().substring(column.type().indexOf('(') + 1, column.type().length() - 1)));
         }
-        Optional<EnumType> type = schema.types().stream().filter(each -> each instanceof EnumType && each.isTypeOf(column.type()))
+        Optional<EnumType> type = schema.types().stream()
+                .filter(each -> each instanceof EnumType && each.isTypeOf(column.type()))
                 .map(EnumType.class::cast).findFirst();
         if (type.isPresent()) {
             return Optional.of("'" + (type.get().labels().contains("KEEP") ? "KEEP" : type.get().labels().get(0)) + "'");

@@ -10,17 +10,21 @@ import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
 
-/** Beans that change the Flyway of one datasource. */
-final class FlywayCustomizers {
+/** A bean that tells the Flyway of one datasource more than its settings do. */
+final class FlywayCustomizerBean {
 
-    private FlywayCustomizers() {
+    private FlywayCustomizerBean() {
     }
 
-    static SyntheticBeanBuildItem bean(String identifier, String datasource,
-            Supplier<FlywayConfigurationCustomizer> customizer) {
+    /**
+     * The bean.
+     *
+     * @param purpose what tells it from others of the same datasource
+     */
+    static SyntheticBeanBuildItem of(String datasource, String purpose, Supplier<FlywayConfigurationCustomizer> customizer) {
         SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
                 .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()
-                .identifier(identifier).supplier(customizer);
+                .identifier("migrator-" + purpose + "-" + datasource).supplier(customizer);
         if (DataSourceUtil.isDefault(datasource)) {
             bean.addQualifier(Default.class);
         } else {

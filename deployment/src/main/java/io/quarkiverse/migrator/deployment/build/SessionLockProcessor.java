@@ -1,0 +1,34 @@
+package io.quarkiverse.migrator.deployment.build;
+
+import java.io.IOException;
+import java.util.List;
+
+import io.quarkiverse.migrator.runtime.flyway.SessionLockRecorder;
+import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.deployment.annotations.BuildProducer;
+import io.quarkus.deployment.annotations.BuildStep;
+import io.quarkus.deployment.annotations.BuildSteps;
+import io.quarkus.deployment.annotations.ExecutionTime;
+import io.quarkus.deployment.annotations.Record;
+import io.quarkus.flyway.deployment.FlywayEnabled;
+import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
+
+/**
+ * Has Flyway keep its lock without a transaction where an application has scripts that run without one: PostgreSQL's
+ * {@code create index concurrently} waits for all open transactions, so for Flyway's own, too.
+ */
+@BuildSteps(onlyIf = FlywayEnabled.class)
+class SessionLockProcessor {
+
+    @BuildStep
+    @Record(ExecutionTime.STATIC_INIT)
+    void lock(SessionLockRecorder recorder, List<JdbcDataSourceBuildItem> datasources, List<ScriptsBuildItem> scripts,
+            FlywayBuildTimeConfig flyway, BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
+        for (JdbcDataSourceBuildItem datasource : datasources) {
+            if (NonTransactionalScripts.ofPostgreSql(datasource, scripts, flyway)) {
+                beans.produce(FlywayCustomizerBean.of(datasource.getName(), "lock", recorder.customizer()));
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.quarkiverse.migrator.runtime.flyway;
+
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
+import org.flywaydb.database.postgresql.TransactionalModel;
+
+import io.quarkus.flyway.FlywayConfigurationCustomizer;
+
+/** Sets {@code flyway.postgresql.transactional.lock=false}, unless the application has set it itself. */
+final class SessionLockCustomizer implements FlywayConfigurationCustomizer {
+
+    @Override
+    public void customize(FluentConfiguration configuration) {
+        PostgreSQLConfigurationExtension postgresql = configuration.getPluginRegister()
+                .getExact(PostgreSQLConfigurationExtension.class);
+        TransactionalModel transactional = postgresql.getTransactional();
+        if (transactional == null || transactional.getLock() == null) {
+            postgresql.setTransactionalLock(false);
+        }
+    }
+}
