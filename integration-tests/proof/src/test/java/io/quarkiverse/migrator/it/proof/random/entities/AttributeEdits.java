@@ -38,7 +38,9 @@ final class AttributeEdits {
                 .edit(now, field -> field.with(Facet.RENAMED_FROM, old)));
     }
 
-    /** The attribute and another one exchange their names, which annotations could not say: they would say it again and again. */
+    /**
+     * The attribute and another one exchange their names, which annotations could not say: they would say it again and again.
+     */
     Group swap(Group group, Entity entity, Attribute attribute) {
         List<Attribute> others = entity.attributes().stream().filter(each -> each != attribute && swappable(each)).toList();
         if (!swappable(attribute) || others.isEmpty()) {
@@ -124,7 +126,8 @@ final class AttributeEdits {
                 || attribute.has(Facet.UNIQUE);
         List<BasicType> types = Arrays.stream(BasicType.values()).filter(type -> type.family() == family
                 && (type.indexable() || !inKey && !attribute.has(Facet.CHECK)
-                        && !entity.get(Facet.CHECK).startsWith(attribute.name() + ":"))).toList();
+                        && !entity.get(Facet.CHECK).startsWith(attribute.name() + ":")))
+                .toList();
         BasicType type = choice.of(types);
         Attribute now = attribute.withType(type.name()).without(Facet.LENGTH).without(Facet.PRECISION).without(Facet.SCALE);
         Attribute result = attributes.hasDefault(type) ? now : now.without(Facet.DEFAULT).without(Facet.BACKFILL);

@@ -7,7 +7,10 @@ import java.util.Random;
 
 import io.quarkiverse.migrator.it.proof.random.entities.RandomEdits.Origins;
 
-/** Edits at random what attributes are made of: the parts of an embeddable, the constants of an enum, the elements of a collection. */
+/**
+ * Edits at random what attributes are made of: the parts of an embeddable, the constants of an enum, the elements of a
+ * collection.
+ */
 final class PartEdits {
 
     private final Choice choice;
@@ -68,7 +71,8 @@ final class PartEdits {
                             ? AttributeEdits.edit(group, entity, attribute.with(Facet.RENAMED_FROM, attribute.get(Facet.TABLE))
                                     .with(Facet.TABLE, choice.name("those_", group.number())))
                             : group;
-            default -> AttributeEdits.edit(group, entity, attribute.with(Facet.CONTAINER, choice.of("list", "set", "ordered", "map")));
+            default ->
+                AttributeEdits.edit(group, entity, attribute.with(Facet.CONTAINER, choice.of("list", "set", "ordered", "map")));
         };
     }
 }

@@ -82,7 +82,8 @@ final class RandomAttributes {
     Attribute sized(Attribute attribute) {
         return switch (attribute.basic()) {
             case STRING -> attribute.with(Facet.LENGTH, length());
-            case DECIMAL -> attribute.with(Facet.PRECISION, "" + (8 + choice.below(20))).with(Facet.SCALE, "" + choice.below(6));
+            case DECIMAL ->
+                attribute.with(Facet.PRECISION, "" + (8 + choice.below(20))).with(Facet.SCALE, "" + choice.below(6));
             default -> attribute;
         };
     }

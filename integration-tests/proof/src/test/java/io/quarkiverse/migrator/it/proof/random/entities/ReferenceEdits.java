@@ -27,8 +27,9 @@ final class ReferenceEdits {
                             ? AttributeEdits.edit(group, entity, AttributeEdits.toggled(attribute, Facet.REQUIRED, false))
                             : group;
             case 3 -> origins.isFresh(attribute) || attribute.isRequired() ? group
-                    : AttributeEdits.edit(group, entity, attribute.withKind(attribute.kind() == Kind.MANY_TO_ONE ? Kind.ONE_TO_ONE
-                            : Kind.MANY_TO_ONE));
+                    : AttributeEdits.edit(group, entity,
+                            attribute.withKind(attribute.kind() == Kind.MANY_TO_ONE ? Kind.ONE_TO_ONE
+                                    : Kind.MANY_TO_ONE));
             case 4 -> !RandomAssociations.canNameColumn(group, group.entity(attribute.type())) ? group
                     : AttributeEdits.edit(group, entity, choice.oneIn(2) ? attribute.without(Facet.KEY_NAME)
                             : attribute.with(Facet.KEY_NAME, choice.of("none", choice.name("fk_", group.number()))));
