@@ -44,9 +44,9 @@ final class DerivedRenames {
     private boolean tables() {
         for (Map.Entry<QualifiedName, QualifiedName> rename : List.copyOf(renames.tables.entrySet())) {
             for (Table table : renames.from.tables()) {
-                Optional<QualifiedName> now = derived(table.name(), rename);
+                Optional<QualifiedName> now = derived(table.name(), rename).flatMap(name -> written(name).stream()).findFirst();
                 if (now.isPresent() && !renames.tables.containsKey(table.name()) && renames.to.table(table.name()).isEmpty()
-                        && renames.to.table(now.get()).isPresent() && renames.from.table(now.get()).isEmpty()
+                        && renames.from.table(now.get()).isEmpty()
                         && !renames.tables.containsValue(now.get())) {
                     renames.tables.put(table.name(), now.get());
                     return true;
@@ -56,12 +56,18 @@ final class DerivedRenames {
         return false;
     }
 
+    /** The table of that name, which Hibernate quotes where it quotes the one that it is named after. */
+    private Optional<QualifiedName> written(QualifiedName derived) {
+        return renames.to.tables().stream().map(Table::name).filter(name -> name.namespace().equals(derived.namespace())
+                && name.name().equalsIgnoreCase(derived.name())).findFirst();
+    }
+
     private void sequences() {
         Set<QualifiedName> before = names(renames.from.sequences());
         Set<QualifiedName> after = names(renames.to.sequences());
         for (Map.Entry<QualifiedName, QualifiedName> rename : renames.tables.entrySet()) {
             for (QualifiedName sequence : before) {
-                derived(sequence, rename).filter(now -> after.contains(now) && !before.contains(now)
+                derived(sequence, rename).findFirst().filter(now -> after.contains(now) && !before.contains(now)
                         && !after.contains(sequence) && !renames.sequences.containsValue(now))
                         .ifPresent(now -> renames.sequences.putIfAbsent(sequence, now));
             }
@@ -91,9 +97,11 @@ final class DerivedRenames {
             return false;
         }
         String now = renames.columns(target).getOrDefault(targetColumn, targetColumn);
-        Stream<String> ofTable = derived(column, target.name(), renames.tables.getOrDefault(target, target).name()).stream();
+        Stream<String> ofTable = derived(column, target.name(), renames.tables.getOrDefault(target, target).name());
         Optional<String> named = Stream.concat(ofTable, Stream.of(column))
                 .flatMap(name -> Stream.concat(derivedLast(name, targetColumn, now), Stream.of(name)))
+                // Hibernate quotes such a column where it quotes the table that it is named after
+                .flatMap(name -> after.columns().stream().map(Column::name).filter(name::equalsIgnoreCase))
                 .filter(name -> before.column(name).isEmpty() && !known.containsValue(name) && after.column(name)
                         .filter(each -> isStill(before.column(column).orElseThrow(), each, target, now)).isPresent())
                 .findFirst();
@@ -113,17 +121,22 @@ final class DerivedRenames {
         return names;
     }
 
-    private static Optional<QualifiedName> derived(QualifiedName name, Map.Entry<QualifiedName, QualifiedName> rename) {
+    private static Stream<QualifiedName> derived(QualifiedName name, Map.Entry<QualifiedName, QualifiedName> rename) {
         return name.namespace().equals(rename.getKey().namespace())
                 ? derived(name.name(), rename.getKey().name(), rename.getValue().name())
                         .map(now -> new QualifiedName(rename.getValue().namespace(), now))
-                : Optional.empty();
+                : Stream.empty();
     }
 
-    /** The name with the old word in it replaced; words are told apart by underscores, case does not count. */
-    private static Optional<String> derived(String name, String old, String now) {
+    /**
+     * The name with the old word in it replaced, once or, as in the table that joins another to itself, throughout; words are
+     * told apart by underscores, case does not count.
+     */
+    private static Stream<String> derived(String name, String old, String now) {
         Matcher word = word(old).matcher(name);
-        return word.find() ? Optional.of(word.replaceFirst(Matcher.quoteReplacement(now))) : Optional.empty();
+        String replacement = Matcher.quoteReplacement(now);
+        return word.find() ? Stream.of(word.replaceFirst(replacement), word.replaceAll(replacement)).distinct()
+                : Stream.empty();
     }
 
     /** The same where the last of several such words is meant, or one of the others. */

@@ -49,9 +49,8 @@ final class DerivedHints {
 
     private void table(Collection collection, String entity, String formerEntity) {
         QualifiedName table = context.name(collection.getCollectionTable());
-        String former = formers.ofEntity(table.name(), entity, formerEntity);
-        if (!former.equals(table.name())) {
-            hints.add(new RenameHint(table, "", List.of(former)));
+        if (!entity.equals(formerEntity)) {
+            hints.add(new RenameHint(table, "", formers.ofEntity(table.name(), entity, formerEntity)));
         }
     }
 
@@ -59,7 +58,9 @@ final class DerivedHints {
         HintReader.columns(collection.getKey()).stream().map(context::stored).forEach(now -> {
             List<String> names = new ArrayList<>();
             names.add(now);
-            names.add(formers.ofEntity(now, entity.getJpaEntityName(), formerEntity));
+            if (!entity.getJpaEntityName().equals(formerEntity)) {
+                names.addAll(formers.ofEntity(now, entity.getJpaEntityName(), formerEntity));
+            }
             add(context.name(collection.getCollectionTable()), now, formers.ofKey(names, entity));
         });
     }

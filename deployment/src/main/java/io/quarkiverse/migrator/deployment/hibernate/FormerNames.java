@@ -42,12 +42,15 @@ final class FormerNames {
 
     /** Of a column, which was named so or after an attribute of that name. */
     List<String> ofColumn(String now, String attribute, String former) {
-        return distinct(context.storedWritten(former), column(former), derived(now, column(attribute), column(former)));
+        // The last one where it is quoted because the table that it refers to is
+        return distinct(context.storedWritten(former), column(former), derived(now, column(attribute), column(former)),
+                derived(now, attribute, former));
     }
 
     /** Of a collection's table or column, which is named after its entity. */
-    String ofEntity(String now, String entity, String formerEntity) {
-        return derived(now, table(entity), table(formerEntity));
+    List<String> ofEntity(String now, String entity, String formerEntity) {
+        // Quoted where the entity's own table is
+        return distinct(derived(now, table(entity), table(formerEntity)), derived(now, entity, formerEntity));
     }
 
     /** Of the column that keeps the order or the keys of a collection, which is named after the attribute. */

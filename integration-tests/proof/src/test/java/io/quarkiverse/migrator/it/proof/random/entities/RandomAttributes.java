@@ -16,10 +16,12 @@ final class RandomAttributes {
 
     private final Choice choice;
     private final boolean postgres;
+    private final RandomAssociations associations;
 
     RandomAttributes(Choice choice, boolean postgres) {
         this.choice = choice;
         this.postgres = postgres;
+        this.associations = new RandomAssociations(choice);
     }
 
     /** The group with one more attribute in the entity. */
@@ -28,10 +30,10 @@ final class RandomAttributes {
             case 0, 1 -> enumerated(group, entity);
             case 2, 3 -> elements(group, entity);
             case 4 -> embedded(group, entity);
-            case 5, 6, 7 -> refers(group, entity, Kind.MANY_TO_ONE);
-            case 8 -> refers(group, entity, Kind.ONE_TO_ONE);
-            case 9 -> refers(group, entity, Kind.MANY_TO_MANY);
-            case 10 -> refers(group, entity, Kind.ONE_TO_MANY);
+            case 5, 6, 7 -> associations.add(group, entity, Kind.MANY_TO_ONE);
+            case 8 -> associations.add(group, entity, Kind.ONE_TO_ONE);
+            case 9 -> associations.add(group, entity, Kind.MANY_TO_MANY);
+            case 10 -> associations.add(group, entity, Kind.ONE_TO_MANY);
             case 11 -> generated(group, entity);
             default -> plus(group, entity, basic(choice.attributeName()));
         };
@@ -74,6 +76,16 @@ final class RandomAttributes {
         // Hibernate escapes nothing, which its own statement does not survive on MySQL
         return !postgres ? choice.of("say \"" + choice.digit() + "\"; -- or\nnot", "plain " + choice.digit())
                 : choice.of("It's \"" + choice.digit() + "\"; -- or\nnot", "plain " + choice.digit(), "50 % \\ ${x}");
+    }
+
+    /** The attribute with another length or precision, if it has one. */
+    Attribute sized(Attribute attribute) {
+        return switch (attribute.basic()) {
+            case STRING -> attribute.with(Facet.LENGTH, length());
+            case DECIMAL ->
+                attribute.with(Facet.PRECISION, "" + (8 + choice.below(20))).with(Facet.SCALE, "" + choice.below(6));
+            default -> attribute;
+        };
     }
 
     boolean hasDefault(BasicType type) {
@@ -138,49 +150,6 @@ final class RandomAttributes {
         return List.of(basic(choice.attributeName()), basic(choice.attributeName()));
     }
 
-    private Group refers(Group group, String entity, Kind kind) {
-        Entity target = choice.of(group.entities());
-        Entity owner = group.entity(entity);
-        boolean union = group.root(target).facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS")
-                || group.root(owner).facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS");
-        return plus(group, entity, association(group, owner, target, union ? Kind.MANY_TO_ONE : kind));
-    }
-
-    private Attribute association(Group group, Entity owner, Entity target, Kind kind) {
-        Attribute attribute = new Attribute(choice.attributeName(), kind, target.name(), Facets.NONE);
-        boolean named = canNameColumn(group, target);
-        if (kind.isReference()) {
-            if (kind == Kind.MANY_TO_ONE && choice.oneIn(3) && !target.name().equals(owner.name())) {
-                attribute = attribute.with(Facet.REQUIRED, "");
-            }
-            if (choice.oneIn(4)) {
-                attribute = attribute.with(Facet.ON_DELETE, attribute.isRequired() ? "CASCADE"
-                        : choice.of("CASCADE", "SET_NULL"));
-            }
-            if (named && choice.oneIn(4)) {
-                attribute = attribute.with(Facet.COLUMN, choice.columnName());
-            }
-            if (named && choice.oneIn(5)) {
-                attribute = attribute.with(Facet.KEY_NAME, choice.of("none", choice.name("fk_", group.number())));
-            }
-            return attribute;
-        }
-        attribute = attribute.with(Facet.CONTAINER, choice.of("list", "set"));
-        if (kind == Kind.ONE_TO_MANY && choice.oneIn(2) && canNameColumn(group, owner)) {
-            return attribute.with(Facet.STYLE, "column").with(Facet.COLUMN, "of_" + choice.attributeName());
-        }
-        // Hibernate would name the tables of two associations alike
-        boolean again = owner.attributes().stream()
-                .anyMatch(each -> each.kind().refers() && each.type().equals(target.name()) && !each.has(Facet.TABLE));
-        return again || choice.oneIn(3) ? attribute.with(Facet.TABLE, choice.name("join_", group.number())) : attribute;
-    }
-
-    /** Whether a column that refers to the entity can be named: there is one, and Hibernate finds it. */
-    static boolean canNameColumn(Group group, Entity target) {
-        Entity root = group.root(target);
-        return !root.hasCompositeId() && (target.isRoot() || !root.facets().is(Facet.INHERITANCE, "JOINED"));
-    }
-
     private Group generated(Group group, String entity) {
         List<Attribute> bases = group.entity(entity).attributes().stream().filter(each -> each.kind() == Kind.BASIC
                 && each.isPlainColumn() && each.basic().family() == Family.CONVERTIBLE).toList();
@@ -196,7 +165,7 @@ final class RandomAttributes {
         return type == BasicType.INT ? BasicType.INTEGER : type == BasicType.LONG_PRIMITIVE ? BasicType.LONG : type;
     }
 
-    private static Group plus(Group group, String entity, Attribute attribute) {
+    static Group plus(Group group, String entity, Attribute attribute) {
         return group.edit(entity, each -> each.plus(attribute));
     }
 }
