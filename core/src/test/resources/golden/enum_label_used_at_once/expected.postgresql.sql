@@ -23,7 +23,6 @@ alter table t alter column m drop default;
 -- MIG003
 -- MIG006
 alter table t alter column m set data type mood using m::text::mood;
-alter table t alter column m set default 'happy';
 alter table t alter column m drop default;
 drop cast (varchar as renaming_mood);
 drop cast (renaming_mood as varchar);

@@ -15,6 +15,7 @@ import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.sql.SqlTokens;
 
 /**
  * PostgreSQL's enum and composite types. A label can be added to an enum as it stands; every other change makes a new type of
@@ -111,10 +112,17 @@ final class PostgreSqlUserTypes {
         }
         statements.add(Statement.of(Phase.ADD_TYPE, alter + "set data type " + column.type() + " using "
                 + conversion(column, change), hazard(change), Hazard.TABLE_REWRITE, Hazard.BREAKS_OLD_VERSION));
-        if (!column.defaultValue().isEmpty()) {
+        if (!column.defaultValue().isEmpty() && hasValue(change.after(), column.defaultValue())) {
             statements.add(Statement.of(Phase.ADD_TYPE, alter + "set default " + column.defaultValue()));
         }
         return statements;
+    }
+
+    /** Not so where the label of a default goes; the column then gets another default, or none, afterwards. */
+    private boolean hasValue(UserType type, String expression) {
+        return !(type instanceof EnumType labels) || SqlTokens.of(expression).stream()
+                .filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
+                .allMatch(token -> labels.labels().stream().map(dialect::literal).anyMatch(token.text()::equals));
     }
 
     private String conversion(Column column, AlterType change) {

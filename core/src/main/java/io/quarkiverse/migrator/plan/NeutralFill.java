@@ -10,6 +10,10 @@ import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.EnumType;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.sql.SqlTokens;
 
 /**
@@ -27,34 +31,40 @@ final class NeutralFill {
      * @param change the change
      * @param back all changes of the way back
      * @param forth the changes that they take back
+     * @param origin the schema that they lead to
      */
-    static Change of(Change change, List<Change> back, List<Change> forth, Dialect dialect) {
+    static Change of(Change change, List<Change> back, List<Change> forth, Schema origin, Dialect dialect) {
         if (change instanceof AddColumn add && add.fill().isEmpty() && Questions.needsFill(add.column())) {
-            return new AddColumn(add.table(), add.column(),
-                    listed(add, back).orElseGet(() -> dialect.neutralValue(add.column())));
+            return new AddColumn(add.table(), add.column(), value(add.table(), add.column(), origin, dialect));
         }
         if (change instanceof AlterColumn alter && alter.fill().isEmpty()) {
             Column after = alter.after();
             if (hasNoWayBack(alter, back, forth, dialect)) {
                 return new AlterColumn(alter.table(), alter.before(), after,
-                        after.nullable() ? "null" : dialect.neutralValue(after), true);
+                        after.nullable() ? "null" : value(alter.table(), after, origin, dialect), true);
             }
             if (alter.before().nullable() && Questions.needsFill(after)) {
-                return new AlterColumn(alter.table(), alter.before(), after, dialect.neutralValue(after), false);
+                return new AlterColumn(alter.table(), alter.before(), after,
+                        value(alter.table(), after, origin, dialect), false);
             }
         }
         return change;
     }
 
-    /** The first of the values that a check allows in the column, such as the name of an enum's constant. */
-    private static Optional<String> listed(AddColumn added, List<Change> back) {
-        return back.stream().filter(AddConstraint.class::isInstance).map(AddConstraint.class::cast)
-                .filter(add -> add.table().equals(added.table()) && add.constraint() instanceof Check)
-                .map(add -> ((Check) add.constraint()).expression())
-                .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(added.column().name()))
-                .flatMap(check -> SqlTokens.of(check).stream().filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
-                        .map(SqlTokens.Token::text))
-                .findFirst();
+    /** The first of the values that the type or a check allows, such as the name of an enum's constant; else a neutral one. */
+    private static String value(QualifiedName table, Column column, Schema origin, Dialect dialect) {
+        return origin.types().stream().filter(EnumType.class::isInstance).map(EnumType.class::cast)
+                .filter(type -> type.isTypeOf(column.type()) && !column.type().endsWith("]"))
+                .map(type -> dialect.literal(type.labels().get(0))).findFirst()
+                .or(() -> origin.table(table).flatMap(found -> listed(found, column)))
+                .orElseGet(() -> dialect.neutralValue(column));
+    }
+
+    private static Optional<String> listed(Table table, Column column) {
+        return table.checks().stream().map(Check::expression)
+                .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(column.name()))
+                .flatMap(check -> SqlTokens.of(check).stream()).filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
+                .map(SqlTokens.Token::text).findFirst();
     }
 
     /** Whether the database has no cast, or one for other values than those that an expression made. */

@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.schema.Schema;
 
 /** Turns changes into the plan of a script for one database. */
 public final class Planner {
@@ -16,12 +17,13 @@ public final class Planner {
      *
      * @param changes the changes
      * @param back the changes that lead back
+     * @param origin the schema that they lead back to
      * @throws BackfillException if what existing rows are to get is no SQL expression
      */
-    public static Plan plan(List<Change> changes, List<Change> back, Dialect dialect, Answers answers) {
+    public static Plan plan(List<Change> changes, List<Change> back, Schema origin, Dialect dialect, Answers answers) {
         Backfills.check(changes, dialect);
         List<Step> steps = steps(changes, dialect);
-        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, back, changes, dialect)).toList();
+        List<Change> filled = back.stream().map(change -> NeutralFill.of(change, back, changes, origin, dialect)).toList();
         Plan plan = new Plan(steps, steps(filled, dialect), Questions.of(steps, dialect, answers));
         return answers.online().map(timeout -> dialect.online(plan, timeout)).orElse(plan);
     }

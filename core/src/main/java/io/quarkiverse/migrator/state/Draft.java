@@ -47,7 +47,7 @@ public record Draft(Plan plan, List<String> summary) {
                 dialect.traits());
         List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),
                 dialect.traits());
-        Plan plan = Planner.plan(changes, back, dialect, answers);
+        Plan plan = Planner.plan(changes, back, current.schema(), dialect, answers);
         return new Draft(plan, Summary.lines(plan, since, where));
     }
 

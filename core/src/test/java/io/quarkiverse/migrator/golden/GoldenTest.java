@@ -76,7 +76,7 @@ class GoldenTest {
         assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
         boolean online = Files.exists(folder.resolve("online"));
         Answers answers = online ? Answers.none().online(Duration.ofSeconds(5)) : Answers.none();
-        String text = text(Planner.plan(changes, back, dialect, answers));
+        String text = text(Planner.plan(changes, back, before, dialect, answers));
         Path expected = folder.resolve("expected." + dialect.name() + ".sql");
         if (Boolean.getBoolean("golden.rewrite")) {
             Files.writeString(expected, text);

@@ -101,7 +101,7 @@ public final class GenerationBenchmark {
         Snapshot snapshot = times.measure(Stage.SNAPSHOT, () -> SnapshotCodec.read(committed, "schema.json"));
         Answers answers = Answers.none();
         Diff diff = times.measure(Stage.DIFF, () -> Diff.of(snapshot.schema(), target));
-        times.measure(Stage.PLAN, () -> Planner.plan(diff.changes(), diff.back(), DIALECT, answers));
+        times.measure(Stage.PLAN, () -> Planner.plan(diff.changes(), diff.back(), snapshot.schema(), DIALECT, answers));
         Draft draft = Draft.of(snapshot, "V1__initial", target, DIALECT, "benchmark", answers);
         int written = times.measure(Stage.WRITE,
                 () -> SnapshotCodec.write(draft.migration(List.of(), target, DIALECT, "").snapshot()).length());

@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.it.proof.cases.Case;
@@ -16,7 +17,14 @@ final class Families {
     private Families() {
     }
 
-    static Stream<Class<?>> all() {
+    /** The cases for a server: all of them, or those whose names the expression {@code -Dcase} matches. */
+    static Stream<ProofCase> cases(Server server) {
+        Pattern wanted = Pattern.compile(System.getProperty("case", ""));
+        return all().flatMap(ProofCase::of).filter(proven -> proven.server() == server)
+                .filter(proven -> wanted.matcher(proven.toString()).find());
+    }
+
+    private static Stream<Class<?>> all() {
         try (Stream<Path> files = Files.list(Path.of(Case.class.getResource("").toURI()))) {
             List<String> names = files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".class") && !name.contains("$") && !name.equals("package-info.class"))

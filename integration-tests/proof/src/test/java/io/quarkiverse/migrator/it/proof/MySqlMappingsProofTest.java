@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.util.List;
 import java.util.Optional;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,6 +27,7 @@ import io.quarkiverse.migrator.state.Migration;
 import io.quarkiverse.migrator.state.Snapshot;
 
 /** The mappings that are of no one database, on MySQL. */
+@ResourceLock("MySQL")
 class MySqlMappingsProofTest {
 
     private static final Dialect DIALECT = Dialects.of("mysql").orElseThrow();

@@ -2,20 +2,23 @@ package io.quarkiverse.migrator.it.proof;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** What was proven, one row a kind of change and one column a server, with totals. */
 final class ProofTable {
 
-    private final Map<String, Map<Server, String>> rows = new LinkedHashMap<>();
+    /** That of all tests of this virtual machine. */
+    static final ProofTable SHARED = new ProofTable();
+
+    private final Map<String, Map<Server, String>> rows = new TreeMap<>();
     private final Map<Server, Map<Proof, Integer>> held = new EnumMap<>(Server.class);
     private final Map<Server, Integer> cases = new EnumMap<>(Server.class);
     private final List<String> notes = new ArrayList<>();
 
     /** Adds the outcome of a case, and gives it back. */
-    Map<Proof, String> add(ProofCase proven, Map<Proof, String> failures) {
+    synchronized Map<Proof, String> add(ProofCase proven, Map<Proof, String> failures) {
         String cell = failures.isEmpty() ? "all"
                 : "not " + String.join(", ",
                         failures.keySet().stream().map(proof -> proof.name().toLowerCase()).toList());
@@ -36,12 +39,15 @@ final class ProofTable {
                 held.computeIfAbsent(proven.server(), server -> new EnumMap<>(Proof.class)).merge(proof, 1, Integer::sum);
             }
         }
-        if (proven.server() == Server.POSTGRESQL && proven.declared().on().length == 1) {
-            notes.add(proven.kind() + " is not on MySQL: " + proven.declared().why());
-        } else if (proven.server() == Server.MYSQL && proven.declared().on().length == 1) {
-            notes.add(proven.kind() + " is not on PostgreSQL: " + proven.declared().why());
+        if (proven.declared().on().length == 1) {
+            notes.add(proven.kind() + " is on " + proven.server().product() + " alone: " + proven.declared().why());
         }
         return failures;
+    }
+
+    /** Prints what is known by now: a row a kind, then the totals. */
+    synchronized void print() {
+        System.out.println(this);
     }
 
     @Override

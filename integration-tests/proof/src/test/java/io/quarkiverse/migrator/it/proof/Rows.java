@@ -59,7 +59,7 @@ record Rows(List<String> before, List<String> after) {
 
     /** What they give. */
     static List<List<String>> in(Database database, List<String> queries) {
-        return queries.stream().map(database::query).toList();
+        return database.queries(queries);
     }
 
     static String name(Dialect dialect, QualifiedName table) {

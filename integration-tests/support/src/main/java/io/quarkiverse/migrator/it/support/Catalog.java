@@ -29,9 +29,8 @@ public record Catalog(List<String> rows) {
 
     /** Reads the catalog of a database. */
     public static Catalog read(Database database) {
-        return new Catalog(queries(database).flatMap(sql -> database.query(sql).stream())
-                .map(row -> row.replace("\n", "\\n"))
-                .toList());
+        return new Catalog(database.queries(queries(database).toList()).stream().flatMap(List::stream)
+                .map(row -> row.replace("\n", "\\n")).toList());
     }
 
     private static Stream<String> queries(Database database) {

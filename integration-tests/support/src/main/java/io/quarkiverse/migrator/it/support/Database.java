@@ -53,16 +53,31 @@ public record Database(String name, String jdbcUrl, String reactiveUrl, String u
 
     /** The rows of a query, each as its values' texts joined by {@code |}; a null is empty. */
     public List<String> query(String sql) {
-        try (Connection connection = connect();
-                Statement statement = connection.createStatement();
-                ResultSet result = statement.executeQuery(sql)) {
+        return queries(List.of(sql)).get(0);
+    }
+
+    /** The rows of each query, as {@link #query} gives them, by one connection. */
+    public List<List<String>> queries(List<String> queries) {
+        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
+            List<List<String>> all = new ArrayList<>();
+            for (String sql : queries) {
+                all.add(rows(statement, sql));
+            }
+            return all;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static List<String> rows(Statement statement, String sql) throws SQLException {
+        try (ResultSet result = statement.executeQuery(sql)) {
             List<String> rows = new ArrayList<>();
             while (result.next()) {
                 rows.add(row(result));
             }
             return rows;
         } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage() + " in: " + sql, e);
+            throw new SQLException(e.getMessage() + " in: " + sql, e.getSQLState(), e);
         }
     }
 

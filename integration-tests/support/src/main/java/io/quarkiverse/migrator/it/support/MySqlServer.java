@@ -24,8 +24,6 @@ public final class MySqlServer {
     private static final String PASSWORD = "migrator";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private static final long ROOM = 4L << 30;
-
     private static MySqlServer shared;
 
     private final int port;
@@ -55,7 +53,7 @@ public final class MySqlServer {
     private static MySqlServer start() {
         try {
             MySqlInstallation installation = MySqlInstallation.unpacked();
-            Path data = Files.createTempDirectory(memory(), "migrator-mysql");
+            Path data = DataFolder.create("migrator-mysql");
             Path log = Files.createTempFile("migrator-mysql", ".log");
             installation.initialize(data);
             int port = freePort();
@@ -67,13 +65,6 @@ public final class MySqlServer {
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MySQL did not start", e);
         }
-    }
-
-    /** A folder in memory where there is one with enough room: a database is created and dropped for each case. */
-    private static Path memory() throws IOException {
-        Path memory = Path.of("/dev/shm");
-        boolean roomy = Files.isWritable(memory) && Files.getFileStore(memory).getUsableSpace() > ROOM;
-        return roomy ? memory : Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     /** The port that the server listens on. */

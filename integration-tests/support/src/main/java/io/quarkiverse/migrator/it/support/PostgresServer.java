@@ -39,7 +39,8 @@ public final class PostgresServer {
         try {
             // A fixed port could be another server's, and zonky would then talk to that one.
             // zonky itself stops the server when the virtual machine ends.
-            return new PostgresServer(EmbeddedPostgres.builder().setPort(0).setPGStartupWait(PATIENCE).start());
+            return new PostgresServer(EmbeddedPostgres.builder().setPort(0)
+                    .setDataDirectory(DataFolder.create("migrator-postgresql")).setPGStartupWait(PATIENCE).start());
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
         }

@@ -487,7 +487,7 @@ public interface ElementCollections {
         }
     }
 
-    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int8")
+    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL")
     interface ArrayRetyped {
         interface Before {
             @Entity(name = "Person")

@@ -85,7 +85,7 @@ public interface Sequences {
         }
     }
 
-    @Case(on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own", rows = {
+    @Case(renames = "numbers=figures", on = Server.MYSQL, why = "a sequence is none of the tables on PostgreSQL, which has a case of its own", rows = {
             "insert into person (id) values (70)",
             "update numbers set next_val = 151" }, gives = "select next_val >= 120 from figures => 1")
     interface RenamedOnMysql {
@@ -254,7 +254,7 @@ public interface Sequences {
         }
     }
 
-    @Case(rows = "insert into person (id) values (70)", gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
+    @Case(known = "ROWS: Hibernate adds the row of a table generator when it first needs it, and starts below the ids that exist", rows = "insert into person (id) values (70)", gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
     interface TableGeneratorAdded {
         interface Before {
             @Entity(name = "person")

@@ -1,0 +1,36 @@
+package io.quarkiverse.migrator.it.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of change, on MySQL: the case's proofs hold, and a table says so. */
+@ResourceLock("MySQL")
+class MySqlChangesProofTest {
+
+    static Stream<ProofCase> cases() {
+        return Families.cases(Server.MYSQL);
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void holds(ProofCase proven) {
+        Optional<String> obstacle = proven.server().obstacle();
+        assumeTrue(obstacle.isEmpty(), obstacle::toString);
+        Map<Proof, String> failures = ProofTable.SHARED.add(proven, ProofRun.failures(proven));
+        assertThat(failures.keySet()).as(failures.toString()).isEqualTo(proven.known());
+    }
+
+    @AfterAll
+    static void print() {
+        ProofTable.SHARED.print();
+    }
+}
