@@ -22,7 +22,7 @@ class RandomPairsTest {
 
     @Test
     void everyEditIsMigratedOnPostgreSql() {
-        run(Vocabulary.POSTGRESQL, 10, false);
+        run(Vocabulary.POSTGRESQL, 40, false);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RandomPairsTest {
     void everyEditIsMigratedOnMySql() {
         Optional<String> obstacle = MySqlServer.obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        run(Vocabulary.MYSQL, 2, false);
+        run(Vocabulary.MYSQL, 6, false);
     }
 
     private static void run(Vocabulary vocabulary, int most, boolean online) {
