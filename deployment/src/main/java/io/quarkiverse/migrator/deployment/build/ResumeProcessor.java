@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.deployment.build;
 
-import java.io.IOException;
 import java.util.List;
 
 import io.quarkiverse.migrator.runtime.flyway.resume.ResumeRecorder;
@@ -13,21 +12,20 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.flyway.deployment.FlywayEnabled;
-import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
 
-/** Lets scripts go on where they stopped, where each statement is committed by itself. */
+/**
+ * Lets scripts go on where they stopped, where the database commits each statement that changes the structure. A script that
+ * PostgreSQL runs without a transaction is none of them: it can be run again from its beginning.
+ */
 @BuildSteps(onlyIf = FlywayEnabled.class)
 class ResumeProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
-    void resume(ResumeRecorder recorder, List<JdbcDataSourceBuildItem> datasources, List<ScriptsBuildItem> scripts,
-            FlywayBuildTimeConfig flyway, BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
-        for (JdbcDataSourceBuildItem datasource : datasources) {
-            if (DatabaseKind.isMySQL(datasource.getDbKind())
-                    || NonTransactionalScripts.ofPostgreSql(datasource, scripts, flyway)) {
-                beans.produce(FlywayCustomizerBean.of(datasource.getName(), "resume", recorder.customizer()));
-            }
-        }
+    void resume(ResumeRecorder recorder, List<JdbcDataSourceBuildItem> datasources,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
+        datasources.stream().filter(datasource -> DatabaseKind.isMySQL(datasource.getDbKind()))
+                .map(JdbcDataSourceBuildItem::getName)
+                .forEach(name -> beans.produce(FlywayCustomizerBean.of(name, "resume", recorder.customizer())));
     }
 }

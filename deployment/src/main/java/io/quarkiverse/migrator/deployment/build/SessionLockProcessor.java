@@ -6,6 +6,7 @@ import java.util.List;
 import io.quarkiverse.migrator.runtime.flyway.SessionLockRecorder;
 import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.datasource.common.runtime.DatabaseKind;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
@@ -26,8 +27,11 @@ class SessionLockProcessor {
     void lock(SessionLockRecorder recorder, List<JdbcDataSourceBuildItem> datasources, List<ScriptsBuildItem> scripts,
             FlywayBuildTimeConfig flyway, BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
         for (JdbcDataSourceBuildItem datasource : datasources) {
-            if (NonTransactionalScripts.ofPostgreSql(datasource, scripts, flyway)) {
-                beans.produce(FlywayCustomizerBean.of(datasource.getName(), "lock", recorder.customizer()));
+            String name = datasource.getName();
+            if (DatabaseKind.isPostgreSQL(datasource.getDbKind())
+                    && (scripts.stream().anyMatch(item -> item.datasource().equals(name) && item.withoutTransaction())
+                            || PackagedSettings.withoutTransaction(flyway.datasources().get(name).locations()))) {
+                beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer()));
             }
         }
     }

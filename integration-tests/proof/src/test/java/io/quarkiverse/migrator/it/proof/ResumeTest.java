@@ -120,6 +120,19 @@ class ResumeTest {
         assertDone();
     }
 
+    @Test
+    void whatHoldsForASessionIsSaidAgain() throws IOException {
+        write(List.of("set @n = 7", "create table a (id int)", "insert into a values (1), (1)",
+                "alter table a add constraint one unique (id)", "insert into a values (@n)"));
+        assertThatThrownBy(this::migrate).isInstanceOf(FlywayException.class);
+        database.execute("delete from a limit 1");
+
+        migrate();
+
+        assertThat(database.query("select id from a order by id")).containsExactly("1", "7");
+        assertDone();
+    }
+
     private void assertDone() {
         assertThat(database.query("select version, success from flyway_schema_history")).containsExactly("1|1");
         assertThat(database.query("show tables like 'migrator%'")).isEmpty();

@@ -109,6 +109,9 @@ public final class ResumingCallback implements Callback {
                         + " at a former start, and the statements before it have been edited since. Write them as they were:"
                         + " they have run, and stay. What comes after them may be edited.");
             }
+            if (isSetting(statement)) {
+                return;
+            }
             now = next;
             throw new FlywayBlockStatementExecutionException(
                     new ErrorDetails(CoreErrorCode.ERROR, "statement " + now.statements() + " of " + now.script()),
@@ -116,9 +119,16 @@ public final class ResumingCallback implements Callback {
         }
     }
 
+    /** What holds for a session has to be said again in each. */
+    private static boolean isSetting(String sql) {
+        return sql.regionMatches(true, 0, "set ", 0, 4);
+    }
+
     private void count(Connection connection, String sql) throws SQLException {
         now = next(sql);
-        new ProgressTable(connection).write(now);
+        if (now.statements() > done.statements()) {
+            new ProgressTable(connection).write(now);
+        }
     }
 
     private void stop(Connection connection) throws SQLException {
