@@ -21,11 +21,13 @@ import io.quarkiverse.migrator.schema.Schema;
  *
  * @param plan the changes with their statements, and the questions that are open
  * @param summary the lines that show it
+ * @param renames the entries of {@code quarkus.migrator.renames} that it was made with, or an earlier script
  */
-public record Draft(Plan plan, List<String> summary) {
+public record Draft(Plan plan, List<String> summary, List<String> renames) {
 
     public Draft {
         summary = List.copyOf(summary);
+        renames = List.copyOf(renames);
     }
 
     /**
@@ -41,14 +43,16 @@ public record Draft(Plan plan, List<String> summary) {
      * @throws io.quarkiverse.migrator.plan.BackfillException if what existing rows are to get is no SQL expression
      */
     public static Draft of(Snapshot current, String since, Schema target, Dialect dialect, String where, Answers answers) {
-        Renames renames = RenameResolution.of(current.schema(), target, answers.renames(), answers.hints(),
+        // What the last script was made with is done: a build can read a setting again, and would swap two columns back
+        List<String> entries = answers.renames().stream().filter(entry -> !current.renames().contains(entry)).toList();
+        Renames renames = RenameResolution.of(current.schema(), target, entries, answers.hints(),
                 answers.allowDestructive(), dialect.traits());
         List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills(),
                 dialect.traits());
         List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),
                 dialect.traits());
         Plan plan = Planner.plan(changes, back, current.schema(), dialect, answers);
-        return new Draft(plan, Summary.lines(plan, since, where));
+        return new Draft(plan, Summary.lines(plan, since, where), answers.renames());
     }
 
     /** Whether the scripts produce what the entities need. */
@@ -71,6 +75,6 @@ public record Draft(Plan plan, List<String> summary) {
         List<NewScript> written = PlanScripts.of(plan, summary, version, words);
         List<Script> all = new ArrayList<>(scripts);
         written.forEach(script -> all.add(script.script()));
-        return new Migration(written, new Snapshot(dialect.name(), all, target));
+        return new Migration(written, new Snapshot(dialect.name(), all, target, renames));
     }
 }

@@ -11,11 +11,19 @@ import io.quarkiverse.migrator.schema.Schema;
  * @param dialect the database that they are for
  * @param scripts the scripts, in the order of their versions
  * @param schema the schema after the last of them
+ * @param renames the entries of {@code quarkus.migrator.renames} that the last of them was made with: a schema does not show
+ *        whether two columns were swapped already
  */
-public record Snapshot(String dialect, List<Script> scripts, Schema schema) {
+public record Snapshot(String dialect, List<Script> scripts, Schema schema, List<String> renames) {
 
     public Snapshot {
         scripts = List.copyOf(scripts);
+        renames = List.copyOf(renames);
+    }
+
+    /** A snapshot whose last script renamed nothing. */
+    public Snapshot(String dialect, List<Script> scripts, Schema schema) {
+        this(dialect, scripts, schema, List.of());
     }
 
     /** The snapshot before the first script. */

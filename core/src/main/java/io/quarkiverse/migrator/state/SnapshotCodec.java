@@ -28,6 +28,7 @@ public final class SnapshotCodec {
         root.put("format", FORMAT);
         root.put("dialect", snapshot.dialect());
         snapshot.scripts().forEach(script -> write(script, root.withArray("scripts").addObject()));
+        SchemaNodes.texts(root, "renames", snapshot.renames());
         root.set("schema", SchemaNodes.write(snapshot.schema()));
         StringBuilder text = new StringBuilder();
         print(root, "", text, true);
@@ -55,7 +56,7 @@ public final class SnapshotCodec {
             NodeReader reader = new NodeReader(root, source);
             List<Script> scripts = reader.all("scripts", SnapshotCodec::script);
             Schema schema = SchemaNodes.read(reader.child("schema"));
-            Snapshot snapshot = new Snapshot(reader.text("dialect"), scripts, schema);
+            Snapshot snapshot = new Snapshot(reader.text("dialect"), scripts, schema, reader.texts("renames"));
             reader.ignore("format").end();
             return snapshot;
         } catch (JsonProcessingException e) {

@@ -73,7 +73,8 @@ final class DatasourceMigration {
         Draft draft = Draft.of(current, state.last(), target, dialect, where(), answers());
         if (draft.isEmpty()) {
             if (onChange == OnChange.GENERATE && config.acceptEdited()) {
-                ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), current.schema()));
+                ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), current.schema(),
+                        current.renames()));
             }
             return scripts(state.scripts());
         }

@@ -43,7 +43,8 @@ public interface MigratorBuildTimeConfig {
      * What keeps its rows under another name: {@code old_table=new_table} or {@code table.old_column=new_column}, separated by
      * commas. All renames of a build happen at once, so that two columns can change places.
      * <p>
-     * An entry that matches nothing stops the build. One that a script has carried out already may stay.
+     * An entry that matches nothing stops the build. One that a script has carried out already may stay: the snapshot knows the
+     * entries that the last script was made with, so that a swap is not done twice.
      */
     Optional<List<String>> renames();
 

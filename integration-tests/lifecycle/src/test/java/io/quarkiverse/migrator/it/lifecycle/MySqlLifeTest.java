@@ -53,5 +53,26 @@ class MySqlLifeTest {
         project.app("").start(created, "-Dquarkus.flyway.migrate-at-start=false", STRATEGY + "create").close();
         assertThat(created.catalog().diff(database.catalog())).isEmpty();
         assertThat(created.catalog().rows("table")).hasSize(2);
+
+        aScriptThatStopsGoesOn(database);
+    }
+
+    private void aScriptThatStopsGoesOn(Database database) {
+        database.execute("update Person set name = 'Ada'");
+        project.replace("src/main/java/org/acme/Person.java", "(length = 100)", "(length = 100, unique = true)");
+        project.replace("src/main/java/org/acme/Person.java", "public Mood mood;", "public Mood mood;\n    public String town;");
+        project.build().succeeded().said("Migrator: 2 changes since V2");
+
+        project.app("").run(database).failed("Duplicate entry 'Ada'", "stopped at its statement 2",
+                "it goes on from there");
+        assertThat(database.query("select count(*) from information_schema.columns where table_schema = database()"
+                + " and table_name = 'Person' and column_name = 'town'")).containsExactly("1");
+        database.execute("update Person set name = 'Grace' order by id desc limit 1");
+        try (RunningApp app = project.app("").start(database, STRATEGY + "validate")) {
+            assertThat(app.output()).contains("goes on with its statement 2");
+            assertThat(app.get("/people")).contains("Ada", "Grace");
+        }
+        assertThat(database.query("select version, success from flyway_schema_history")).containsExactly("1|1", "2|1", "3|1");
+        assertThat(database.query("show tables like 'migrator%'")).isEmpty();
     }
 }

@@ -35,6 +35,11 @@ public record App(Path jar) {
         });
     }
 
+    /** Runs the application with the address of the database when it isn't expected to stay. */
+    public Outcome run(Database database, String... options) {
+        return run(environment(database), options);
+    }
+
     /** Runs the application when it isn't expected to stay. */
     public Outcome run(Map<String, String> environment, String... options) {
         return launch(environment, Arrays.asList(options)).awaitEnd(DEADLINE);
