@@ -42,18 +42,26 @@ final class DerivedRenames {
     }
 
     private boolean tables() {
-        for (Map.Entry<QualifiedName, QualifiedName> rename : List.copyOf(renames.tables.entrySet())) {
-            for (Table table : renames.from.tables()) {
-                Optional<QualifiedName> now = derived(table.name(), rename).flatMap(name -> written(name).stream()).findFirst();
-                if (now.isPresent() && !renames.tables.containsKey(table.name()) && renames.to.table(table.name()).isEmpty()
-                        && renames.from.table(now.get()).isEmpty()
-                        && !renames.tables.containsValue(now.get())) {
+        for (Table table : renames.from.tables()) {
+            if (!renames.tables.containsKey(table.name()) && renames.to.table(table.name()).isEmpty()) {
+                Optional<QualifiedName> now = derived(table.name()).stream().flatMap(name -> written(name).stream())
+                        .filter(name -> renames.from.table(name).isEmpty() && !renames.tables.containsValue(name)).findFirst();
+                if (now.isPresent()) {
                     renames.tables.put(table.name(), now.get());
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** What a name may have become: a table that joins two is named after both, one or both of which have another name now. */
+    private List<QualifiedName> derived(QualifiedName name) {
+        List<QualifiedName> names = new ArrayList<>(List.of(name));
+        for (Map.Entry<QualifiedName, QualifiedName> rename : renames.tables.entrySet()) {
+            List.copyOf(names).forEach(each -> derived(each, rename).forEach(names::add));
+        }
+        return names.subList(1, names.size());
     }
 
     /** The table of that name, which Hibernate quotes where it quotes the one that it is named after. */
