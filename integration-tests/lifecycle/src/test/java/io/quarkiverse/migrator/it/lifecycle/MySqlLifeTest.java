@@ -60,7 +60,8 @@ class MySqlLifeTest {
     private void aScriptThatStopsGoesOn(Database database) {
         database.execute("update Person set name = 'Ada'");
         project.replace("src/main/java/org/acme/Person.java", "(length = 100)", "(length = 100, unique = true)");
-        project.replace("src/main/java/org/acme/Person.java", "public Mood mood;", "public Mood mood;\n    public String town;");
+        project.replace("src/main/java/org/acme/Person.java", "public Mood mood;",
+                "public Mood mood;\n    public String town;");
         project.build().succeeded().said("Migrator: 2 changes since V2");
 
         project.app("").run(database).failed("Duplicate entry 'Ada'", "stopped at its statement 2",

@@ -21,7 +21,7 @@ class RandomEntityPairsTest {
 
     @Test
     void everyEditIsMigratedOnPostgreSql() {
-        run(Target.POSTGRESQL, 1);
+        run(Target.POSTGRESQL, 10);
     }
 
     @Test
