@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -38,10 +40,14 @@ public final class GenerationBenchmark {
     private static final Dialect DIALECT = Dialects.of("postgresql").orElseThrow();
     private static final Map<Integer, Integer> ROUNDS = Map.of(10, 41, 100, 21, 1_000, 11, 10_000, 3);
 
+    // Held, since the log manager itself would forget its level
+    private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
+
     private GenerationBenchmark() {
     }
 
     public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+        HIBERNATE.setLevel(Level.SEVERE);
         System.out.printf("%8s %12s", "tables", "Hibernate ms");
         for (Stage stage : Stage.values()) {
             if (stage != Stage.BUILD_METADATA) {
@@ -71,8 +77,10 @@ public final class GenerationBenchmark {
     }
 
     private static Times run(int tables, int rounds) throws IOException, ClassNotFoundException {
-        Path folder = Files.createTempDirectory("migrator-benchmark");
+        Path folder = Files.createTempDirectory(Path.of("target"), "entities");
         List<Class<?>> entities = GeneratedEntities.compiled(tables, folder);
+        // Hibernate loads by name
+        Thread.currentThread().setContextClassLoader(entities.get(0).getClassLoader());
         Times times = new Times();
         for (int i = 0; i < rounds; i++) {
             round(entities, times);
