@@ -71,7 +71,7 @@ final class NumberingReader {
     /** The only column of a table that stands for a sequence. */
     private String valueColumn(QualifiedName source) {
         return context.metadata().collectTableMappings().stream().filter(table -> context.name(table).equals(source))
-                .flatMap(table -> table.getColumns().stream()).map(context::stored).findFirst().orElse("");
+                .flatMap(table -> table.getColumns().stream()).map(context::stored).findFirst().orElseThrow();
     }
 
     /** Where names that say no schema belong. */

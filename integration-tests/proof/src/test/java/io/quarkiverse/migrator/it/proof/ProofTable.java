@@ -23,11 +23,12 @@ final class ProofTable {
                 : "not " + String.join(", ",
                         failures.keySet().stream().map(proof -> proof.name().toLowerCase()).toList());
         for (String known : proven.declared().known()) {
-            notes.add(proven + " is known not to hold: " + known);
+            notes.add("(2) " + proven + " is known not to hold: " + known);
             cell += " (2)";
         }
         if (!proven.declared().validationRefuses().isEmpty()) {
-            notes.add(proven + ": Hibernate Reactive's validation refuses it: " + proven.declared().validationRefuses());
+            notes.add(
+                    "(1) " + proven + ": Hibernate Reactive's validation refuses it: " + proven.declared().validationRefuses());
             cell += " (1)";
         }
         rows.computeIfAbsent(proven.kind(), kind -> new EnumMap<>(Server.class)).put(proven.server(), cell);

@@ -83,7 +83,7 @@ public final class ResumingCallback implements Callback {
     }
 
     private void begin(Connection connection, String script) throws SQLException {
-        counting = connection.getAutoCommit() || connection.getMetaData().dataDefinitionCausesTransactionCommit();
+        counting = connection.getMetaData().dataDefinitionCausesTransactionCommit();
         if (counting) {
             ProgressTable table = new ProgressTable(connection);
             if (!table.exists()) {
