@@ -1,6 +1,9 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.RemakeTypes;
+import io.quarkiverse.migrator.change.TypeUse;
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.ForeignKey;
@@ -41,14 +47,17 @@ final class Reshaped {
      * @param before the same tables after the renames
      * @param after the tables as they are to be
      * @param fills what rows that exist get in a column, by {@code table.column}
+     * @param types the changes of types
      */
     static Reshaped of(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
-            Map<QualifiedName, Table> after, Map<String, String> fills, Traits traits) {
+            Map<QualifiedName, Table> after, Map<String, String> fills, Traits traits, List<Change> types) {
         Reshaped reshaped = new Reshaped();
+        Map<QualifiedName, Set<String>> remade = remadeColumns(types);
         after.forEach((name, table) -> {
             Table old = before.get(name);
             if (old != null) {
                 Set<String> retyped = retypedColumns(old, table);
+                retyped.addAll(remade.getOrDefault(name, Set.of()));
                 if (traits.checksHoldNames()) {
                     retyped.addAll(renamedColumns(originals.get(name), old));
                 }
@@ -110,6 +119,13 @@ final class Reshaped {
         return after.columns().stream().filter(column -> before.column(column.name())
                 .filter(old -> !sameType(old, column)).isPresent()).map(Column::name)
                 .collect(toCollection(HashSet::new));
+    }
+
+    /** Those whose type is made anew under its name. */
+    private static Map<QualifiedName, Set<String>> remadeColumns(List<Change> types) {
+        return types.stream().filter(RemakeTypes.class::isInstance).map(RemakeTypes.class::cast)
+                .flatMap(change -> change.types().stream()).flatMap(type -> type.uses().stream())
+                .collect(groupingBy(TypeUse::table, mapping(use -> use.column().name(), toSet())));
     }
 
     /** Whether an expression makes the new value of the old one. */
