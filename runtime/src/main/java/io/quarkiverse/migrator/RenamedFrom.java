@@ -10,6 +10,8 @@ import java.lang.annotation.Target;
  * Says what an entity, or a persistent attribute of an entity or embeddable, was called before, so that the next script renames
  * its table or column in place of dropping it with its rows.
  * <p>
+ * Of an entity that shares its table with others, the rows get its new discriminator value when that comes from its name.
+ * <p>
  * The annotation may stay: it counts only until a script has made the new name. A rename whose former name the scripts
  * do not know is ignored.
  */

@@ -31,6 +31,8 @@ public interface ChangeVisitor<R> {
 
     R visit(ContinueNumbering change);
 
+    R visit(AlterDiscriminator change);
+
     R visit(AddTable change);
 
     R visit(DropTable change);

@@ -12,6 +12,7 @@ import io.quarkiverse.migrator.change.AddNamespace;
 import io.quarkiverse.migrator.change.AddObject;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.ContinueNumbering;
@@ -134,6 +135,22 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
 
     /** What makes of an insert of a row that is there an update that never lowers its number. */
     abstract String orElseRaise(Numbering numbering, Numbering.Row row);
+
+    @Override
+    public List<Statement> visit(AlterDiscriminator change) {
+        if (change.renamed().isEmpty()) {
+            return List.of();
+        }
+        String column = name(change.column());
+        List<String> former = change.renamed().keySet().stream().map(this::literal).toList();
+        String value = former.size() == 1 ? literal(change.renamed().values().iterator().next())
+                : "case " + column + change.renamed().entrySet().stream()
+                        .map(entry -> " when " + literal(entry.getKey()) + " then " + literal(entry.getValue()))
+                        .collect(joining()) + " end";
+        return List.of(Statement.of(Phase.ALTER_COLUMN, "update " + name(change.table()) + " set " + column + " = " + value
+                + " where " + column + (former.size() == 1 ? " = " + former.get(0) : " in (" + String.join(", ", former) + ")"),
+                Hazard.BREAKS_OLD_VERSION));
+    }
 
     @Override
     public List<Statement> visit(AddTable change) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
+import io.quarkiverse.migrator.schema.Discriminator;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -28,6 +29,22 @@ final class RenameEntries {
     }
 
     static void apply(List<String> entries, RenameSet renames, boolean overwrite) {
+        RenameEntries resolved = of(entries, renames, overwrite);
+        resolved.resolve();
+        resolved.check();
+    }
+
+    /** Whether each of them means something of these schemas. */
+    static boolean fit(List<String> entries, Schema from, Schema to) {
+        try {
+            of(entries, new RenameSet(from, to), true).resolve();
+            return true;
+        } catch (RenameException e) {
+            return false;
+        }
+    }
+
+    private static RenameEntries of(List<String> entries, RenameSet renames, boolean overwrite) {
         RenameEntries resolved = new RenameEntries(renames, overwrite);
         for (String entry : entries) {
             String[] parts = entry.split("=", -1);
@@ -37,19 +54,28 @@ final class RenameEntries {
                         + "\", which is neither old_table=new_table nor table.old=new, or says it a second time");
             }
         }
-        resolved.run();
+        return resolved;
     }
 
-    private void run() {
-        List<String> columns = new ArrayList<>();
+    private void resolve() {
+        List<String> withinTables = new ArrayList<>();
         sides.forEach((old, now) -> {
-            if (!table(old, now) && !sequence(old, now) && !isDone(old, now)) {
-                columns.add(old);
+            if (!table(old, now) && !sequence(old, now)) {
+                withinTables.add(old);
             }
         });
-        columns.forEach(old -> column(old, sides.get(old)));
+        withinTables.forEach(old -> {
+            String now = sides.get(old);
+            if (!value(old, now) && !isDone(old, now)) {
+                column(old, now);
+            }
+        });
+    }
+
+    private void check() {
         checkFree(renames.tables, name -> renames.from.table(name).isPresent());
         checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent());
+        renames.values.forEach(this::checkNotMerged);
         renames.columns.forEach((owner, names) -> checkFree(names, name -> has(renames.from, owner, name)));
     }
 
@@ -67,9 +93,32 @@ final class RenameEntries {
         return before.isPresent();
     }
 
+    /** A discriminator value, which may have dots in itself, after its table and column by their names before or after. */
+    private boolean value(String old, String now) {
+        for (Discriminator before : renames.from.discriminators()) {
+            QualifiedName table = renames.tables.getOrDefault(before.table(), before.table());
+            Optional<String> value = Stream.concat(Stream.of(before),
+                    renames.to.discriminators().stream().filter(after -> after.table().equals(table)))
+                    .map(each -> each.table() + "." + each.column() + ".").filter(old::startsWith)
+                    .map(start -> old.substring(start.length())).filter(before.values()::contains).findFirst();
+            if (value.isPresent()) {
+                if (!renames.valuesAfter(before.table()).contains(now)) {
+                    throw misfit(old, "no entity in the table " + table + " has the value " + now);
+                }
+                renames.value(before.table(), value.get(), now);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether a script has done it already: one command line can reach two builds, of the tests and of the package. */
     private boolean isDone(String old, String now) {
         if (isThere(Schema::tables, Table::name, now) || isThere(Schema::sequences, Sequence::name, now)) {
+            return true;
+        }
+        if (renames.to.discriminators().stream().anyMatch(each -> renames.from.discriminators().contains(each)
+                && old.startsWith(each.table() + "." + each.column() + ".") && each.values().contains(now))) {
             return true;
         }
         int dot = old.lastIndexOf('.');
@@ -115,6 +164,18 @@ final class RenameEntries {
 
     private static boolean has(Schema schema, QualifiedName owner, String column) {
         return schema.columns(owner).stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    /** Rows that two entities had would be those of one, and nobody could tell them apart again. */
+    private void checkNotMerged(QualifiedName table, Map<String, String> values) {
+        values.forEach((old, now) -> {
+            if (renames.formerValues(table).contains(now) && !values.containsKey(now)
+                    || values.values().stream().filter(now::equals).count() > 1) {
+                throw new RenameException("quarkus.migrator.renames gives rows of " + table + " that have the value " + old
+                        + " the value " + now + ", which others have or get, too. Correct the entry, or merge them in a script"
+                        + " of your own.");
+            }
+        });
     }
 
     /** A new name must be free, unless what has it is renamed too, and no two things can get it. */

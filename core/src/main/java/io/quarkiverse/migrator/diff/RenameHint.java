@@ -5,20 +5,48 @@ import java.util.List;
 import io.quarkiverse.migrator.schema.QualifiedName;
 
 /**
- * What an entity says of the former name of a table or column.
+ * What an entity says of the former name of a table, column or discriminator value.
  *
- * @param table the table as it is called now
- * @param column the column as it is called now, empty where the table is meant
- * @param formers what it may have been called, most likely first
+ * @param kind what is meant
+ * @param table the table as it is called now, or the composite type that the column is an attribute of
+ * @param name the column, or the value, as it is now; empty where the table is meant
+ * @param formers what it may have been, most likely first
  */
-public record RenameHint(QualifiedName table, String column, List<String> formers) {
+public record RenameHint(Kind kind, QualifiedName table, String name, List<String> formers) {
+
+    /** What a hint speaks of. */
+    public enum Kind {
+        TABLE,
+        COLUMN,
+        /** What tells an entity's rows from those of others in its table. */
+        VALUE
+    }
 
     public RenameHint {
         formers = List.copyOf(formers);
     }
 
-    /** For people: {@code table} or {@code table.column}. */
+    /** What an entity says of its table. */
+    public static RenameHint ofTable(QualifiedName table, List<String> formers) {
+        return new RenameHint(Kind.TABLE, table, "", formers);
+    }
+
+    /** What an entity says of a column. */
+    public static RenameHint ofColumn(QualifiedName table, String column, List<String> formers) {
+        return new RenameHint(Kind.COLUMN, table, column, formers);
+    }
+
+    /** What an entity says of its discriminator value. */
+    public static RenameHint ofValue(QualifiedName table, String value, List<String> formers) {
+        return new RenameHint(Kind.VALUE, table, value, formers);
+    }
+
+    /** For people: {@code table}, {@code table.column}, or the table with the value. */
     String subject() {
-        return column.isEmpty() ? table.toString() : table + "." + column;
+        return switch (kind) {
+            case TABLE -> table.toString();
+            case COLUMN -> table + "." + name;
+            case VALUE -> "the value " + name + " of " + table;
+        };
     }
 }

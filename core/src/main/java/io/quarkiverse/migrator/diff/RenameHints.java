@@ -1,12 +1,10 @@
 package io.quarkiverse.migrator.diff;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
+import io.quarkiverse.migrator.diff.RenameHint.Kind;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Table;
@@ -35,10 +33,10 @@ final class RenameHints {
         if (formers.isEmpty()) {
             return false;
         }
-        if (hint.column().isEmpty()) {
-            renames.tables.put(formerTable(hint, formers.get(0), renames).orElseThrow(), hint.table());
-        } else {
-            renames.column(renames.former(hint.table()), formers.get(0), hint.column());
+        switch (hint.kind()) {
+            case TABLE -> renames.tables.put(formerTable(hint, formers.get(0), renames).orElseThrow(), hint.table());
+            case COLUMN -> renames.column(renames.former(hint.table()), formers.get(0), hint.name());
+            case VALUE -> renames.value(renames.former(hint.table()), formers.get(0), hint.name());
         }
         return true;
     }
@@ -48,8 +46,8 @@ final class RenameHints {
         for (RenameHint one : hints) {
             for (RenameHint other : hints) {
                 if (!one.subject().equals(other.subject()) && one.formers().equals(other.formers())
-                        && one.column().isEmpty() == other.column().isEmpty()
-                        && (one.column().isEmpty() || one.table().equals(other.table()))
+                        && one.kind() == other.kind()
+                        && (one.kind() == Kind.TABLE || one.table().equals(other.table()))
                         && !formers(one, renames).isEmpty() && !formers(other, renames).isEmpty()) {
                     throw new RenameException(one.subject() + " and " + other.subject() + " both say with @RenamedFrom that"
                             + " they were " + one.formers().get(0) + ". Only one can have its values: remove the annotation"
@@ -61,16 +59,24 @@ final class RenameHints {
 
     /** What the hint names that is there to be renamed; empty where it has been consumed. */
     private static List<String> formers(RenameHint hint, RenameSet renames) {
-        if (hint.column().isEmpty()) {
-            boolean taken = renames.from.table(hint.table()).isPresent() && !renames.tables.containsKey(hint.table());
-            return taken || renames.tables.containsValue(hint.table()) ? List.of()
-                    : hint.formers().stream().filter(name -> formerTable(hint, name, renames).isPresent()).toList();
-        }
         QualifiedName table = renames.former(hint.table());
-        Map<String, String> known = renames.columns(table);
-        Set<String> before = renames.from.columns(table).stream().map(Column::name).collect(toSet());
-        boolean taken = before.contains(hint.column()) && !known.containsKey(hint.column());
-        return taken || known.containsValue(hint.column()) ? List.of()
+        return switch (hint.kind()) {
+            case TABLE -> {
+                boolean taken = renames.from.table(hint.table()).isPresent() && !renames.tables.containsKey(hint.table());
+                yield taken || renames.tables.containsValue(hint.table()) ? List.of()
+                        : hint.formers().stream().filter(name -> formerTable(hint, name, renames).isPresent()).toList();
+            }
+            case COLUMN -> formers(hint, renames.from.columns(table).stream().map(Column::name).toList(),
+                    renames.columns(table));
+            // A former value that stays is another entity's
+            case VALUE -> formers(hint, renames.formerValues(table), renames.values(table)).stream()
+                    .filter(value -> !renames.valuesAfter(table).contains(value)).toList();
+        };
+    }
+
+    private static List<String> formers(RenameHint hint, List<String> before, Map<String, String> known) {
+        boolean taken = before.contains(hint.name()) && !known.containsKey(hint.name());
+        return taken || known.containsValue(hint.name()) ? List.of()
                 : hint.formers().stream().filter(name -> before.contains(name) && !known.containsKey(name)).toList();
     }
 

@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.diff;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import io.quarkiverse.migrator.schema.Schema;
@@ -8,6 +9,20 @@ import io.quarkiverse.migrator.schema.Schema;
 public final class RenameResolution {
 
     private RenameResolution() {
+    }
+
+    /**
+     * Those of entries for several databases that mean something of this one, each alone or with others of them.
+     *
+     * @param entries as for {@link #of}
+     */
+    public static List<String> fitting(List<String> entries, Schema from, Schema to) {
+        List<String> alone = entries.stream().filter(entry -> RenameEntries.fit(List.of(entry), from, to)).toList();
+        return entries.stream().filter(entry -> {
+            List<String> together = new ArrayList<>(alone);
+            together.add(entry);
+            return alone.contains(entry) || RenameEntries.fit(together, from, to);
+        }).toList();
     }
 
     /**

@@ -1,9 +1,11 @@
 package io.quarkiverse.migrator.diff;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import io.quarkiverse.migrator.schema.Discriminator;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
@@ -16,6 +18,7 @@ final class RenameSet {
     final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
     final Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
     final Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
+    final Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
 
     RenameSet(Schema from, Schema to) {
         this.from = from;
@@ -23,7 +26,7 @@ final class RenameSet {
     }
 
     Renames done() {
-        return new Renames(tables, columns, sequences);
+        return new Renames(tables, columns, sequences, values);
     }
 
     /** The name of a table before the renames that were found. */
@@ -39,6 +42,29 @@ final class RenameSet {
 
     Map<String, String> columns(QualifiedName formerTable) {
         return columns.getOrDefault(formerTable, Map.of());
+    }
+
+    /** The values that tell apart the entities of a table before the renames. */
+    List<String> formerValues(QualifiedName formerTable) {
+        return values(from, formerTable);
+    }
+
+    /** The values that tell apart the entities of a table after the renames. */
+    List<String> valuesAfter(QualifiedName formerTable) {
+        return values(to, tables.getOrDefault(formerTable, formerTable));
+    }
+
+    private static List<String> values(Schema schema, QualifiedName table) {
+        return schema.discriminators().stream().filter(each -> each.table().equals(table)).map(Discriminator::values)
+                .findFirst().orElse(List.of());
+    }
+
+    Map<String, String> values(QualifiedName formerTable) {
+        return values.getOrDefault(formerTable, Map.of());
+    }
+
+    void value(QualifiedName formerTable, String former, String now) {
+        values.computeIfAbsent(formerTable, key -> new LinkedHashMap<>()).put(former, now);
     }
 
     void column(QualifiedName formerTable, String former, String now) {

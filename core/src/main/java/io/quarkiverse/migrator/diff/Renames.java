@@ -12,16 +12,18 @@ import io.quarkiverse.migrator.schema.QualifiedName;
  * @param tables the new name of each renamed table, by its old one
  * @param columns the new name of each renamed column, by its table's old name and its own
  * @param sequences the new name of each renamed sequence, by its old one
+ * @param values the new discriminator value of rows, by their table's old name and their old value
  */
 public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, Map<String, String>> columns,
-        Map<QualifiedName, QualifiedName> sequences) {
+        Map<QualifiedName, QualifiedName> sequences, Map<QualifiedName, Map<String, String>> values) {
 
-    private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of());
+    private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of());
 
     public Renames {
         tables = new LinkedHashMap<>(tables);
         columns = new LinkedHashMap<>(columns);
         sequences = new LinkedHashMap<>(sequences);
+        values = new LinkedHashMap<>(values);
     }
 
     /** Nothing is renamed. */
@@ -31,9 +33,13 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
 
     /** The renames that lead back. */
     public Renames inverse() {
+        return new Renames(inverse(tables), inverseWithin(columns), inverse(sequences), inverseWithin(values));
+    }
+
+    private Map<QualifiedName, Map<String, String>> inverseWithin(Map<QualifiedName, Map<String, String>> names) {
         Map<QualifiedName, Map<String, String>> back = new LinkedHashMap<>();
-        columns.forEach((table, names) -> back.put(table(table), inverse(names)));
-        return new Renames(inverse(tables), back, inverse(sequences));
+        names.forEach((table, each) -> back.put(table(table), inverse(each)));
+        return back;
     }
 
     private static <N> Map<N, N> inverse(Map<N, N> names) {
@@ -76,6 +82,6 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
 
     /** Whether nothing is renamed. */
     public boolean isEmpty() {
-        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty();
+        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && values.isEmpty();
     }
 }

@@ -72,6 +72,7 @@ public final class SchemaDiff {
         changes.addAll(tables(originals, before, to, fills, traits, types));
         from.tables().stream().filter(table -> renames.overwrites(table.name())).map(DropTable::new).forEach(changes::add);
         changes.addAll(objects(from.objects(), to.objects()));
+        changes.addAll(DiscriminatorDiff.between(from, to, renames));
         changes.addAll(NumberingDiff.between(from, to, renames));
         return List.copyOf(changes);
     }

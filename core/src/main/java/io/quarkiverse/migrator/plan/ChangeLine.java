@@ -14,6 +14,7 @@ import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
 import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.AlterSequence;
 import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
@@ -138,6 +139,15 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
             String detail = "goes on above " + numbering.table() + "." + numbering.column();
             return numbering.row().map(row -> altered("row", numbering.source() + "." + row.key(), detail))
                     .orElseGet(() -> altered("sequence", numbering.source(), detail));
+        }
+
+        @Override
+        public ChangeLine visit(AlterDiscriminator change) {
+            List<String> words = new ArrayList<>();
+            change.renamed().forEach((from, to) -> words.add(from + " becomes " + to));
+            change.gone().forEach(value -> words.add(value + " is gone"));
+            change.added().forEach(value -> words.add(value + " is new"));
+            return altered("value", change.table() + "." + change.column(), String.join(", ", words));
         }
 
         @Override

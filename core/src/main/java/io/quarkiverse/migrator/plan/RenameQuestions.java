@@ -12,6 +12,7 @@ import java.util.Set;
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
@@ -48,6 +49,7 @@ final class RenameQuestions {
         questions.addAll(open.columns());
         questions.addAll(open.sequences());
         questions.addAll(open.attributes());
+        questions.addAll(open.values());
         return questions;
     }
 
@@ -84,6 +86,24 @@ final class RenameQuestions {
                             && of(AddTable.class).stream().noneMatch(table -> isNamedAfter(add, table.table())))
                     .map(add -> add.name().toString()).toList();
             ask(questions, drop.sequence().name().toString(), like, "sequence ");
+        }
+        return questions;
+    }
+
+    /** Rows with a value that no entity has any more can't be read. */
+    private List<Question> values() {
+        List<Question> questions = new ArrayList<>();
+        for (AlterDiscriminator change : of(AlterDiscriminator.class)) {
+            String column = change.table() + "." + change.column();
+            for (int i = 0; i < change.gone().size() && !change.added().isEmpty(); i++) {
+                String gone = change.gone().get(i);
+                String like = change.added().get(Math.min(i, change.added().size() - 1));
+                questions.add(new Question(Kind.RENAME, column, "No entity has the value " + gone + " of " + column
+                        + " any more, and " + String.join(" or ", change.added())
+                        + " is new. If its rows belong to that now, say so with @RenamedFrom on the entity, or:"
+                        + " -Dquarkus.migrator.renames=" + column + "." + gone + "=" + like
+                        + ". If there are none, or they are to stay as they are: -Dquarkus.migrator.allow-destructive=true"));
+            }
         }
         return questions;
     }

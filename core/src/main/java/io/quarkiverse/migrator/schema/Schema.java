@@ -14,9 +14,10 @@ import java.util.Optional;
  * @param tables tables
  * @param objects other objects, known by their SQL only
  * @param numberings where the application takes numbers from; they are nothing of the database's
+ * @param discriminators what tells entities of one table apart; nothing of the database's either
  */
 public record Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
-        List<DatabaseObject> objects, List<Numbering> numberings) {
+        List<DatabaseObject> objects, List<Numbering> numberings, List<Discriminator> discriminators) {
 
     private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -27,12 +28,13 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
         tables = tables.stream().sorted(comparing(Table::name)).toList();
         objects = objects.stream().sorted(comparing(DatabaseObject::name)).toList();
         numberings = numberings.stream().sorted(comparing(Numbering::table).thenComparing(Numbering::column)).toList();
+        discriminators = discriminators.stream().sorted(comparing(Discriminator::table)).toList();
     }
 
-    /** A schema without numberings. */
+    /** A schema without what is nothing of the database's. */
     public Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
             List<DatabaseObject> objects) {
-        this(namespaces, types, sequences, tables, objects, List.of());
+        this(namespaces, types, sequences, tables, objects, List.of(), List.of());
     }
 
     /** The schema before the first script. */
@@ -47,7 +49,12 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
 
     /** The same with other tables. */
     public Schema withTables(List<Table> others) {
-        return new Schema(namespaces, types, sequences, others, objects, numberings);
+        return new Schema(namespaces, types, sequences, others, objects, numberings, discriminators);
+    }
+
+    /** The same with other discriminators. */
+    public Schema withDiscriminators(List<Discriminator> others) {
+        return new Schema(namespaces, types, sequences, tables, objects, numberings, others);
     }
 
     /** The columns of the table, or the attributes of the composite type, of that name; none where there is neither. */

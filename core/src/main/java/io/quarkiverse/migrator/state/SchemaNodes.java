@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.migrator.schema.DatabaseObject;
+import io.quarkiverse.migrator.schema.Discriminator;
 import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.QualifiedName;
@@ -33,13 +34,15 @@ final class SchemaNodes {
         objects(node, "tables", schema.tables(), SchemaNodes::table);
         objects(node, "objects", schema.objects(), SchemaNodes::databaseObject);
         objects(node, "numberings", schema.numberings(), SchemaNodes::numbering);
+        objects(node, "discriminators", schema.discriminators(), SchemaNodes::discriminator);
         return node;
     }
 
     static Schema read(NodeReader node) {
         Schema schema = new Schema(node.texts("namespaces"), node.all("types", SchemaNodes::type),
                 node.all("sequences", SchemaNodes::sequence), node.all("tables", SchemaNodes::table),
-                node.all("objects", SchemaNodes::databaseObject), node.all("numberings", SchemaNodes::numbering));
+                node.all("objects", SchemaNodes::databaseObject), node.all("numberings", SchemaNodes::numbering),
+                node.all("discriminators", SchemaNodes::discriminator));
         node.end();
         return schema;
     }
@@ -142,6 +145,17 @@ final class SchemaNodes {
         Numbering.Row row = new Numbering.Row(node.text("column"), node.text("key"), node.number("first"));
         node.end();
         return row;
+    }
+
+    private static ObjectNode discriminator(Discriminator discriminator) {
+        return texts(name("table", discriminator.table()).put("column", discriminator.column()), "values",
+                discriminator.values());
+    }
+
+    private static Discriminator discriminator(NodeReader node) {
+        Discriminator discriminator = new Discriminator(name("table", node), node.text("column"), node.texts("values"));
+        node.end();
+        return discriminator;
     }
 
     static ObjectNode object() {

@@ -31,6 +31,17 @@ class RenameResolutionTest {
     }
 
     @Test
+    void ofEntriesForSeveralDatabasesThoseFitThatMeanThisOne() {
+        List<String> entries = List.of("users.name=title", "orders.name=title", "users=people", "people.age=years");
+        Schema people = Schema.of(Table.of("people", Column.of("title", "text"), Column.of("years", "text")));
+
+        assertThat(RenameResolution.fitting(entries, users("name", "age"), people)).containsExactly("users=people",
+                "people.age=years");
+        assertThat(RenameResolution.fitting(entries, users("name"), users("title"))).containsExactly("users.name=title");
+        assertThat(RenameResolution.fitting(entries, Schema.empty(), users("title"))).isEmpty();
+    }
+
+    @Test
     void anEntryThatAScriptHasCarriedOutMayStay() {
         assertThat(entries(users("title"), users("title"), "users.name=title").isEmpty()).isTrue();
         assertThat(entries(users("title"), users("title"), "people=users", "people.name=title").isEmpty()).isTrue();
@@ -93,7 +104,7 @@ class RenameResolutionTest {
     }
 
     private static RenameHint hint(String column, String... formers) {
-        return new RenameHint(USERS, column, List.of(formers));
+        return RenameHint.ofColumn(USERS, column, List.of(formers));
     }
 
     private static Schema users(String... columns) {

@@ -13,11 +13,12 @@ import java.util.Set;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig.Init;
-import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig.OnChange;
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Init;
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.OnChange;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.RenameResolution;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.plan.Question;
@@ -43,11 +44,12 @@ final class DatasourceMigration {
     private final Dialect dialect;
     private final String location;
     private final Layout layout;
-    private final MigratorBuildTimeConfig config;
+    private final DatasourceSettings config;
+    private final Duration lockTimeout;
     private final Map<String, String> backfills;
 
-    DatasourceMigration(SchemaBuildItem schema, String location, Path base, MigratorBuildTimeConfig config,
-            Map<String, String> backfills) {
+    DatasourceMigration(SchemaBuildItem schema, String location, Path base, DatasourceSettings config,
+            Duration lockTimeout, Map<String, String> backfills) {
         this.datasource = schema.getDatasourceName();
         this.target = schema.getSchema();
         this.hints = schema.getHints();
@@ -55,26 +57,48 @@ final class DatasourceMigration {
         this.location = location;
         this.layout = Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
         this.config = config;
+        this.lockTimeout = lockTimeout;
         this.backfills = backfills;
+    }
+
+    DatasourceSettings settings() {
+        return config;
+    }
+
+    /** Where its scripts are, below the application's resources. */
+    String location() {
+        return location;
+    }
+
+    /** Those of the renames for several datasources that mean this one, or did for its last script. */
+    List<String> fitting(List<String> renames) {
+        Snapshot snapshot = ProjectState.read(layout).snapshot()
+                .orElseGet(() -> new Snapshot(dialect.name(), List.of(), Schema.empty()));
+        List<String> open = renames.stream().filter(entry -> !snapshot.renames().contains(entry)).toList();
+        List<String> fitting = RenameResolution.fitting(open, snapshot.schema(), target);
+        return renames.stream().filter(entry -> fitting.contains(entry) || !open.contains(entry)).toList();
     }
 
     /**
      * Writes the next script where one is due.
      *
+     * @param renames what keeps its rows under another name
      * @param packaged the scripts that the compiled application holds already
      * @return the scripts that belong to the application
      */
-    ScriptsBuildItem run(Set<String> packaged) {
+    ScriptsBuildItem run(List<String> renames, Set<String> packaged) {
         OnChange onChange = config.onChange().orElseGet(DatasourceMigration::byEnvironment);
         ProjectState state = ProjectState.read(layout);
         state = initialised(state, onChange);
         Snapshot current = state.checked(dialect.name(), config.acceptEdited());
         StaleOutput.check(layout, location, state.scripts(), packaged);
-        Draft draft = Draft.of(current, state.last(), target, dialect, where(), answers());
+        Draft draft = Draft.of(current, state.last(), target, dialect, where(), answers(renames));
         if (draft.isEmpty()) {
-            if (onChange == OnChange.GENERATE && config.acceptEdited()) {
-                ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), current.schema(),
-                        current.renames()));
+            // No statement makes these, and the next script needs to know them
+            Schema schema = current.schema().withDiscriminators(target.discriminators());
+            if (onChange == OnChange.GENERATE && !state.scripts().isEmpty()
+                    && (config.acceptEdited() || !schema.equals(current.schema()))) {
+                ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), schema, current.renames()));
             }
             return scripts(state.scripts());
         }
@@ -101,7 +125,7 @@ final class DatasourceMigration {
             questions.forEach(question -> message.append("\n  ").append(question.text()));
             throw new MigrationBuildException(message.toString());
         }
-        Migration migration = draft.migration(state.scripts(), target, dialect, config.message().orElse(""));
+        Migration migration = draft.migration(state.scripts(), target, dialect, config.message());
         ProjectFiles.write(layout, migration);
         LOG.info(summary + "\nWrote " + migration.scripts().stream()
                 .map(script -> layout.shown(layout.scripts().resolve(script.script().file()))).collect(joining(" and "))
@@ -139,21 +163,20 @@ final class DatasourceMigration {
         return new ScriptsBuildItem(datasource, withoutTransaction, files);
     }
 
-    private Answers answers() {
+    private Answers answers(List<String> renames) {
         Map<String, String> backfills = new HashMap<>(hints.backfills());
         backfills.putAll(this.backfills);
-        Answers answers = new Answers(config.renames().orElse(List.of()), hints.renames(), backfills,
+        Answers answers = new Answers(renames, hints.renames(), backfills,
                 config.allowDestructive());
-        return config.online() ? answers.online(lockTimeout()) : answers;
+        return config.online() ? answers.online(checkedLockTimeout()) : answers;
     }
 
-    private Duration lockTimeout() {
-        Duration timeout = config.lockTimeout();
-        if (timeout.isNegative() || timeout.toMillis() > Integer.MAX_VALUE) {
-            throw new MigrationBuildException("quarkus.migrator.lock-timeout is " + timeout
+    private Duration checkedLockTimeout() {
+        if (lockTimeout.isNegative() || lockTimeout.toMillis() > Integer.MAX_VALUE) {
+            throw new MigrationBuildException("quarkus.migrator.lock-timeout is " + lockTimeout
                     + ", which PostgreSQL does not take. Set a time of up to 24 days, or 0s to wait without end.");
         }
-        return timeout;
+        return lockTimeout;
     }
 
     private String where() {

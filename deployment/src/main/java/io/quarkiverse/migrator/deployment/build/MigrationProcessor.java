@@ -1,9 +1,9 @@
 package io.quarkiverse.migrator.deployment.build;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jboss.logging.Logger;
 
@@ -34,8 +34,22 @@ class MigrationProcessor {
             noEntity(launchMode.getLaunchMode());
             return;
         }
-        Map<String, String> backfills = backfills(schemas, config);
+        try {
+            List<DatasourceMigration> migrations = migrations(schemas, config, flyway, sources);
+            Map<DatasourceMigration, List<String>> renames = SharedRenames.of(migrations);
+            for (DatasourceMigration migration : migrations) {
+                scripts.produce(migration.run(renames.get(migration),
+                        PackagedScripts.of(archives.getRootArchive(), migration.location())));
+            }
+        } catch (StateException | RenameException | BackfillException e) {
+            throw new MigrationBuildException("Migrator: " + e.getMessage());
+        }
+    }
+
+    private static List<DatasourceMigration> migrations(List<SchemaBuildItem> schemas, MigratorBuildTimeConfig config,
+            FlywayBuildTimeConfig flyway, SourceDirectoryBuildItem sources) {
         Map<String, String> users = new HashMap<>();
+        List<DatasourceMigration> migrations = new ArrayList<>();
         for (SchemaBuildItem schema : schemas) {
             String datasource = schema.getDatasourceName();
             String location = ScriptFolder.first(datasource, flyway.datasources().get(datasource).locations());
@@ -45,24 +59,21 @@ class MigrationProcessor {
                         "The datasources " + other + " and " + datasource + " both have their scripts in "
                                 + location + ". Give one of them a folder of its own: " + ScriptFolder.setting(datasource));
             }
-            Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), location);
-            try {
-                DatasourceMigration migration = new DatasourceMigration(schema, location, sources.require(), config,
-                        backfills);
-                scripts.produce(migration.run(packaged));
-            } catch (StateException | RenameException | BackfillException e) {
-                throw new MigrationBuildException("Migrator: " + e.getMessage());
-            }
+            DatasourceSettings settings = DatasourceSettings.of(config, datasource);
+            migrations.add(new DatasourceMigration(schema, location, sources.require(), settings, config.lockTimeout(),
+                    backfills(schema, settings, schemas, config)));
         }
+        return migrations;
     }
 
-    private static Map<String, String> backfills(List<SchemaBuildItem> schemas, MigratorBuildTimeConfig config) {
-        try {
-            return Backfills.ofEntries(config.backfills().orElse(List.of()),
-                    schemas.stream().map(SchemaBuildItem::getSchema).toList());
-        } catch (BackfillException e) {
-            throw new MigrationBuildException("Migrator: " + e.getMessage());
-        }
+    /** What existing rows get; an entry without the name of a datasource may mean a column of any that has none of its own. */
+    private static Map<String, String> backfills(SchemaBuildItem schema, DatasourceSettings settings,
+            List<SchemaBuildItem> schemas, MigratorBuildTimeConfig config) {
+        List<SchemaBuildItem> meant = settings.sharesBackfills()
+                ? schemas.stream().filter(each -> DatasourceSettings.of(config, each.getDatasourceName()).sharesBackfills())
+                        .toList()
+                : List.of(schema);
+        return Backfills.ofEntries(settings.backfills(), meant.stream().map(SchemaBuildItem::getSchema).toList());
     }
 
     private static void noEntity(LaunchMode mode) {

@@ -1,13 +1,19 @@
 package io.quarkiverse.migrator.deployment.build;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.quarkus.runtime.annotations.ConfigDocMapKey;
+import io.quarkus.runtime.annotations.ConfigDocSection;
 import io.quarkus.runtime.annotations.ConfigPhase;
 import io.quarkus.runtime.annotations.ConfigRoot;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithDefaults;
+import io.smallrye.config.WithParentName;
+import io.smallrye.config.WithUnnamedKey;
 
 /** How a build reacts to entities that differ from the committed scripts. */
 @ConfigMapping(prefix = "quarkus.migrator")
@@ -15,83 +21,22 @@ import io.smallrye.config.WithDefault;
 public interface MigratorBuildTimeConfig {
 
     /**
-     * What a build does when the entities differ from what the committed scripts produce.
-     * <p>
-     * The default is {@code generate}; where the environment variable {@code CI} is {@code true} it is {@code fail}, so that
-     * a change whose script nobody committed does not pass.
+     * The datasources. What is set without a name is for the default one, and for each other one that doesn't set it itself.
      */
-    Optional<OnChange> onChange();
+    @ConfigDocSection
+    @ConfigDocMapKey("datasource-name")
+    @WithParentName
+    @WithUnnamedKey(DataSourceUtil.DEFAULT_DATASOURCE_NAME)
+    @WithDefaults
+    Map<String, DatasourceBuildTimeConfig> datasources();
 
     /**
-     * What the next script does, in a few words, such as {@code create users table}. They become part of its file name:
-     * letters and digits stay, everything else becomes {@code _}.
-     * <p>
-     * Without it the name is made from the changes, such as {@code add_customers}.
-     */
-    Optional<String> message();
-
-    /**
-     * Whether a script may drop tables and columns, and narrow types. Without it such a change stops the build, which then
-     * names what would be lost.
-     * <p>
-     * Meant for the command line, for one build; kept in a file it allows every loss to come.
-     */
-    @WithDefault("false")
-    boolean allowDestructive();
-
-    /**
-     * What keeps its rows under another name: {@code old_table=new_table} or {@code table.old_column=new_column}, separated by
-     * commas. All renames of a build happen at once, so that two columns can change places.
-     * <p>
-     * An entry that matches nothing stops the build. One that a script has carried out already may stay: the snapshot knows the
-     * entries that the last script was made with, so that a swap is not done twice.
-     */
-    Optional<List<String>> renames();
-
-    /**
-     * What existing rows get in a column that is {@code not null} and new, or that gets a type for which the database has no
-     * cast: {@code table.column=SQL expression}, separated by commas. A comma within an expression is written {@code \,}.
-     * <p>
-     * An entry for a column that the entities don't have stops the build.
-     */
-    Optional<List<String>> backfills();
-
-    /**
-     * Whether scripts leave the tables in use while they run: for applications whose former version still serves while the
-     * next one starts.
-     * <p>
-     * On PostgreSQL a change of entities then gives up to two scripts. The first, {@code V3__x.sql}, is one transaction of what
-     * needs its locks for a moment only. The second, {@code V4__x_online.sql}, does what reads or writes all rows, statement by
-     * statement, so that others read and write meanwhile: {@code create index concurrently}, {@code validate constraint},
-     * values for rows that exist, {@code not null} after a validated check. The tables end up the same.
-     * <p>
-     * When a statement of the second script fails, those before it are done. Remove the cause and start the application once
-     * with {@code quarkus.flyway.repair-at-start=true}: the script runs again, and does no harm to what is done.
-     * <p>
-     * On MySQL it changes nothing. It can't be used for partitioned tables.
-     */
-    @WithDefault("false")
-    boolean online();
-
-    /**
-     * How long a statement of an {@link #online()} script may wait for a lock that keeps others out; others wait in line behind
+     * How long a statement of an online script may wait for a lock that keeps others out; others wait in line behind
      * it all that time. The statement fails when the time is over, so that the migration can be tried again later.
      * {@code 0s} waits without end.
      */
     @WithDefault("5s")
     Duration lockTimeout();
-
-    /**
-     * Whether scripts that were edited after they were written are taken as they are. The edited script must still produce
-     * the tables of the snapshot. Once accepted, the snapshot holds the new checksum, and the setting is not needed again.
-     */
-    @WithDefault("false")
-    boolean acceptEdited();
-
-    /**
-     * How Migrator starts in a project that has scripts already, but no snapshot of what they produce. Needed once.
-     */
-    Optional<Init> init();
 
     /**
      * The folder of the module, the one with its build file and {@code src/main}, as an absolute path or relative to the
@@ -100,24 +45,4 @@ public interface MigratorBuildTimeConfig {
      * Needed only where a build can't find it by itself, and then says so.
      */
     Optional<String> sourceDirectory();
-
-    /** What a build does about a change. */
-    enum OnChange {
-        /** Writes the script, its way back and the snapshot; the application of this build carries and applies the script. */
-        GENERATE,
-        /** Writes nothing and fails, showing the changes. */
-        FAIL,
-        /** Writes nothing and shows the changes as a warning. */
-        WARN,
-        /** Does not look at the entities. */
-        OFF
-    }
-
-    /** What scripts without a snapshot produce. */
-    enum Init {
-        /** The tables of the entities as they are now. */
-        ENTITIES,
-        /** None of the entities' tables; the next script creates them all. */
-        EMPTY
-    }
 }

@@ -2,9 +2,7 @@ package io.quarkiverse.migrator.deployment.build;
 
 import java.util.function.BooleanSupplier;
 
-import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig.OnChange;
-
-/** Whether the build looks at the entities at all. */
+/** Whether the build looks at the entities of any datasource. */
 public class MigratorEnabled implements BooleanSupplier {
 
     private final MigratorBuildTimeConfig config;
@@ -15,6 +13,7 @@ public class MigratorEnabled implements BooleanSupplier {
 
     @Override
     public boolean getAsBoolean() {
-        return config.onChange().orElse(OnChange.GENERATE) != OnChange.OFF;
+        return config.datasources().keySet().stream()
+                .anyMatch(datasource -> DatasourceSettings.of(config, datasource).enabled());
     }
 }

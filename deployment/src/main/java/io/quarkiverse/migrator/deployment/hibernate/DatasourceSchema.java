@@ -11,6 +11,7 @@ import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.DatabaseObject;
+import io.quarkiverse.migrator.schema.Discriminator;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
@@ -37,7 +38,8 @@ record DatasourceSchema(String datasource, Dialect dialect, String units, Schema
                 merge(both, "sequence", schema.sequences(), other.schema.sequences(), Sequence::name),
                 merge(both, "table", schema.tables(), other.schema.tables(), Table::name),
                 merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name),
-                Stream.concat(schema.numberings().stream(), other.schema.numberings().stream()).distinct().toList()),
+                Stream.concat(schema.numberings().stream(), other.schema.numberings().stream()).distinct().toList(),
+                merge(both, "discriminator of", schema.discriminators(), other.schema.discriminators(), Discriminator::table)),
                 hints.and(other.hints));
     }
 

@@ -50,7 +50,7 @@ final class DerivedHints {
     private void table(Collection collection, String entity, String formerEntity) {
         QualifiedName table = context.name(collection.getCollectionTable());
         if (!entity.equals(formerEntity)) {
-            hints.add(new RenameHint(table, "", formers.ofEntity(table.name(), entity, formerEntity)));
+            hints.add(RenameHint.ofTable(table, formers.ofEntity(table.name(), entity, formerEntity)));
         }
     }
 
@@ -80,7 +80,7 @@ final class DerivedHints {
     private void add(QualifiedName table, String now, List<String> names) {
         List<String> others = names.stream().distinct().filter(name -> !name.equals(now)).toList();
         if (!others.isEmpty()) {
-            hints.add(new RenameHint(table, now, others));
+            hints.add(RenameHint.ofColumn(table, now, others));
         }
     }
 }

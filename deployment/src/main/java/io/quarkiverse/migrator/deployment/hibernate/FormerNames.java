@@ -33,6 +33,12 @@ final class FormerNames {
         return distinct(context.storedWritten(former), table(former));
     }
 
+    /** Of the discriminator value of an entity of that name: the name, or where it is a number, the name's hash. */
+    List<String> ofDiscriminator(PersistentClass entity, String former) {
+        return List.of(entity.getDiscriminator().getType().getName().equals("integer") ? String.valueOf(former.hashCode())
+                : former);
+    }
+
     /** Of a collection's table, which was named so, or after an attribute of that name and its entity. */
     List<String> ofCollectionTable(String now, String attribute, String former, String entity, String formerEntity) {
         String ofAttribute = derived(now, table(attribute), table(former));

@@ -38,6 +38,7 @@ final class HintReader {
     private String entityName;
     private String formerEntityName;
     private Optional<Table> tableOfInherited = Optional.empty();
+    private Optional<QualifiedName> struct = Optional.empty();
 
     private HintReader(ModelContext context) {
         this.context = context;
@@ -57,7 +58,9 @@ final class HintReader {
         entityName = entity.getJpaEntityName();
         formerEntityName = former == null ? entityName : former.value();
         if (former != null) {
-            renames.add(new RenameHint(context.name(entity.getTable()), "", formers.ofTable(former.value())));
+            renames.add(RenameHint.ofTable(context.name(entity.getTable()), formers.ofTable(former.value())));
+            DiscriminatorReader.value(entity).ifPresent(value -> renames.add(RenameHint.ofValue(
+                    context.name(entity.getRootTable()), value, formers.ofDiscriminator(entity, former.value()))));
         }
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
@@ -83,37 +86,54 @@ final class HintReader {
         annotation(owner, property, Backfill.class).ifPresent(fill -> columns(value).forEach(column -> backfills.put(
                 table(value) + "." + context.stored(column), fill.value())));
         if (value instanceof Component component && component.getComponentClassName() != null) {
-            component.getProperties().forEach(each -> read(component.getComponentClass(), each));
+            readParts(component);
         } else if (value instanceof Collection collection && collection.getElement() instanceof Component element) {
-            element.getProperties().forEach(each -> read(element.getComponentClass(), each));
+            readParts(element);
         }
+    }
+
+    /** The attributes of an embeddable, which are columns of the table, or attributes of a composite type. */
+    private void readParts(Component component) {
+        Optional<QualifiedName> outer = struct;
+        if (component.getStructName() != null) {
+            struct = Optional.of(context.name(component.getStructName()));
+        }
+        // What is in a JSON document has no place of its own
+        if (component.getAggregateColumn() == null || component.getStructName() != null) {
+            component.getProperties().forEach(each -> read(component.getComponentClass(), each));
+        }
+        struct = outer;
     }
 
     private void rename(String attribute, String former, Value value) {
         if (value instanceof Collection collection) {
             QualifiedName table = context.name(collection.getCollectionTable());
             if (!collection.isOneToMany()) {
-                renames.add(new RenameHint(table, "", formers.ofCollectionTable(table.name(), attribute, former,
+                renames.add(RenameHint.ofTable(table, formers.ofCollectionTable(table.name(), attribute, former,
                         entityName, formerEntityName)));
             }
             columns(collection.getElement()).forEach(column -> rename(table, column, attribute, former));
             if (collection instanceof IndexedCollection indexed) {
                 columns(indexed.getIndex()).stream().map(context::stored).forEach(now -> renames.add(
-                        new RenameHint(table, now, List.of(formers.ofIndex(now, attribute, former)))));
+                        RenameHint.ofColumn(table, now, List.of(formers.ofIndex(now, attribute, former)))));
             }
         } else {
             columns(value).forEach(column -> rename(table(value), column, attribute, former));
         }
     }
 
-    /** The table of a value, which an entity of a table of its own has there again if it inherits it. */
+    /** The table or composite type of a value; an entity of a table of its own has there again what it inherits. */
     private QualifiedName table(Value value) {
-        return context.name(tableOfInherited.orElse(value.getTable()));
+        return struct.isPresent() ? struct.get() : context.name(tableOfInherited.orElse(value.getTable()));
     }
 
     private void rename(QualifiedName table, Column column, String attribute, String former) {
         String now = context.stored(column);
-        renames.add(new RenameHint(table, now, formers.ofColumn(now, attribute, former)));
+        RenameHint hint = RenameHint.ofColumn(table, now, formers.ofColumn(now, attribute, former));
+        // A composite type is met once for each attribute that has it
+        if (struct.isEmpty() || !renames.contains(hint)) {
+            renames.add(hint);
+        }
     }
 
     static List<Column> columns(Value value) {

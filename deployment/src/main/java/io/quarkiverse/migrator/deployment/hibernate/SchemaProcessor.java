@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.quarkiverse.migrator.deployment.build.DatasourceSettings;
+import io.quarkiverse.migrator.deployment.build.MigratorBuildTimeConfig;
 import io.quarkiverse.migrator.deployment.build.MigratorEnabled;
 import io.quarkiverse.migrator.deployment.hibernate.cache.ModelInputs;
 import io.quarkiverse.migrator.deployment.hibernate.cache.SchemaCache;
@@ -30,9 +32,10 @@ class SchemaProcessor {
     void read(List<PersistenceUnitDescriptorBuildItem> units, Optional<JpaModelBuildItem> model,
             List<HibernateOrmIntegrationStaticConfiguredBuildItem> integrations, ApplicationArchivesBuildItem archives,
             CurateOutcomeBuildItem application, OutputTargetBuildItem output, LaunchModeBuildItem launchMode,
+            MigratorBuildTimeConfig config,
             BuildProducer<SchemaBuildItem> schemas) {
         List<PersistenceUnitDescriptorBuildItem> reactive = units.stream().filter(SchemaProcessor::hasReactiveEntities)
-                .toList();
+                .filter(unit -> DatasourceSettings.of(config, UnitReader.datasource(unit.getConfig())).enabled()).toList();
         if (reactive.isEmpty()) {
             return;
         }

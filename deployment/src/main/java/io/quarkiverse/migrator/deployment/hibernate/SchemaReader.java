@@ -65,7 +65,7 @@ public final class SchemaReader {
             }
         }
         return new Schema(namespaces, types.types(), sequences, tables, ObjectReader.read(context),
-                NumberingReader.read(context));
+                NumberingReader.read(context), DiscriminatorReader.read(context));
     }
 
     private List<Sequence> sequences(Namespace namespace) {

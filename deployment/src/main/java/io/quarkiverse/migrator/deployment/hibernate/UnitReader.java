@@ -12,6 +12,7 @@ import io.quarkiverse.migrator.deployment.hibernate.cache.ModelInputs;
 import io.quarkiverse.migrator.deployment.hibernate.cache.SchemaCache;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.hibernate.orm.runtime.boot.QuarkusPersistenceUnitDefinition;
 import io.quarkus.hibernate.orm.runtime.recording.RecordedConfig;
 
@@ -36,7 +37,7 @@ final class UnitReader {
     }
 
     DatasourceSchema read(QuarkusPersistenceUnitDefinition unit) {
-        String datasource = unit.getConfig().getDataSource().orElse("<default>");
+        String datasource = datasource(unit.getConfig());
         Dialect dialect = dialect(datasource, unit.getConfig());
         String fingerprint = inputs.fingerprint(unit, packages);
         Optional<EntityModel> kept = cache.get(unit.getName(), fingerprint);
@@ -46,6 +47,10 @@ final class UnitReader {
             cache.put(unit.getName(), fingerprint, dialect.name(), read);
         }
         return new DatasourceSchema(datasource, dialect, unit.getName(), read.schema(), read.hints());
+    }
+
+    static String datasource(RecordedConfig config) {
+        return config.getDataSource().orElse(DataSourceUtil.DEFAULT_DATASOURCE_NAME);
     }
 
     private static Dialect dialect(String datasource, RecordedConfig config) {

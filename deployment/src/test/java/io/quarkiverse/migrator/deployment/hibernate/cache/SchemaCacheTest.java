@@ -25,7 +25,7 @@ class SchemaCacheTest {
 
     private static final EntityModel MODEL = new EntityModel(
             Schema.of(Table.of("users", Column.required("id", "bigint"))),
-            new Hints(List.of(new RenameHint(QualifiedName.of("users"), "name", List.of("title", "label"))),
+            new Hints(List.of(RenameHint.ofColumn(QualifiedName.of("users"), "name", List.of("title", "label"))),
                     Map.of("users.age", "1 +\n\"2\"")));
 
     @TempDir

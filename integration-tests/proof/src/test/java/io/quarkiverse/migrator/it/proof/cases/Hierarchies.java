@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.ColumnDefault;
 
 import io.quarkiverse.migrator.Backfill;
+import io.quarkiverse.migrator.RenamedFrom;
 
 /** Hierarchies of entities, in one table, in joined ones, in one each. */
 public interface Hierarchies {
@@ -188,7 +189,7 @@ public interface Hierarchies {
         }
     }
 
-    @Case(rows = "insert into vehicle (kind, id) values ('V', 1)")
+    @Case(renames = "vehicle.kind.C=A", rows = "insert into vehicle (kind, id) values ('V', 1), ('C', 2)", gives = "select kind from vehicle order by id => V,A")
     interface DiscriminatorValuesChanged {
         interface Before {
             @Table(name = "vehicle")
@@ -550,4 +551,220 @@ public interface Hierarchies {
             }
         }
     }
+
+    @Case(rows = "insert into vehicle (dtype, id, seats) values ('Car', 1, 4), ('Vehicle', 2, null)", gives = "select dtype, seats from vehicle order by id => Auto|4,Vehicle|")
+    interface EntityOfOneTableRenamed {
+        interface Before {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @RenamedFrom("Car")
+            @Entity(name = "Auto")
+            class Auto extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(rows = "insert into Vehicle (dtype, id, seats) values ('Car', 1, 4), ('Vehicle', 2, null)", gives = "select dtype, seats from Machine order by id => Auto|4,Machine|")
+    interface RootAndSubclassOfOneTableRenamed {
+        interface Before {
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("Vehicle")
+            @Entity(name = "Machine")
+            class Machine {
+                @Id
+                Long id;
+            }
+
+            @RenamedFrom("Car")
+            @Entity(name = "Auto")
+            class Auto extends Machine {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into Vehicle (kind, id) values ('Car', 1), ('Vehicle', 2)",
+            "insert into Car (id, seats) values (1, 4)" }, gives = { "select kind from Vehicle order by id => Auto,Vehicle",
+                    "select seats from Auto => 4" })
+    interface JoinedEntityWithDiscriminatorRenamed {
+        interface Before {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Inheritance(strategy = InheritanceType.JOINED)
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @RenamedFrom("Car")
+            @Entity(name = "Auto")
+            class Auto extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(rows = "insert into vehicle (kind, id, seats) values (67508, 1, 4), (1, 2, null)", gives = "select kind from vehicle order by id => 2052559,1")
+    interface EntityWithNumberAsDiscriminatorRenamed {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
+            @DiscriminatorValue("1")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
+            @DiscriminatorValue("1")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @RenamedFrom("Car")
+            @Entity(name = "Auto")
+            class Auto extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(renames = "vehicle.kind.Car=C.1", rows = "insert into vehicle (kind, id, seats) values ('Car', 1, 4), ('Vehicle', 2, null)", gives = "select kind from vehicle order by id => C.1,Vehicle")
+    interface DiscriminatorValueRenamed {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("C.1")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+        }
+    }
+
+    @Case(renames = { "vehicle.sort.c=t", "vehicle.sort.t=c",
+            "vehicle.sort=kind" }, rows = "insert into vehicle (sort, id, seats) values ('c', 1, 4), ('t', 2, 5), ('Vehicle', 3, 6)", gives = "select kind from vehicle order by id => t,c,Vehicle")
+    interface DiscriminatorValuesExchanged {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "sort")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("c")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+
+            @DiscriminatorValue("t")
+            @Entity(name = "Truck")
+            class Truck extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @DiscriminatorValue("t")
+            @Entity(name = "Car")
+            class Car extends Vehicle {
+                Integer seats;
+            }
+
+            @DiscriminatorValue("c")
+            @Entity(name = "Truck")
+            class Truck extends Vehicle {
+            }
+        }
+    }
+
 }

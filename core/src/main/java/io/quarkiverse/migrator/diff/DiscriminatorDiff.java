@@ -1,0 +1,36 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.quarkiverse.migrator.change.AlterDiscriminator;
+import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Schema;
+
+/** Which rows would belong to no entity any more, or belong to one under another value. */
+final class DiscriminatorDiff {
+
+    private DiscriminatorDiff() {
+    }
+
+    static List<Change> between(Schema from, Schema to, Renames renames) {
+        return from.discriminators().stream().flatMap(before -> to.discriminators().stream()
+                .filter(after -> after.table().equals(renames.table(before.table()))
+                        && after.column().equals(renames.column(before.table(), before.column())))
+                .flatMap(after -> change(before, after, renames).stream())).toList();
+    }
+
+    /** None where values only come, or only go: nothing is to be decided then. */
+    private static Optional<Change> change(Discriminator before, Discriminator after, Renames renames) {
+        Map<String, String> renamed = new LinkedHashMap<>(renames.values().getOrDefault(before.table(), Map.of()));
+        List<String> gone = before.values().stream()
+                .filter(value -> !after.values().contains(value) && !renamed.containsKey(value)).toList();
+        List<String> added = after.values().stream()
+                .filter(value -> !before.values().contains(value) && !renamed.containsValue(value)).toList();
+        return renamed.isEmpty() && (gone.isEmpty() || added.isEmpty()) ? Optional.empty()
+                : Optional.of(new AlterDiscriminator(after.table(), after.column(), renamed, gone, added));
+    }
+}

@@ -1,0 +1,47 @@
+package io.quarkiverse.migrator.deployment.hibernate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.hibernate.mapping.Column;
+import org.hibernate.mapping.PersistentClass;
+import org.hibernate.mapping.RootClass;
+import org.hibernate.mapping.Selectable;
+
+import io.quarkiverse.migrator.schema.Discriminator;
+
+/** Reads which values tell the entities of one table apart. */
+final class DiscriminatorReader {
+
+    private DiscriminatorReader() {
+    }
+
+    static List<Discriminator> read(ModelContext context) {
+        return context.metadata().getEntityBindings().stream().filter(RootClass.class::isInstance)
+                .flatMap(root -> column(root).map(column -> new Discriminator(context.name(root.getTable()),
+                        context.stored(column), values(root))).stream())
+                .filter(discriminator -> !discriminator.values().isEmpty()).toList();
+    }
+
+    /** The value of an entity's rows; none where it can have no rows, or is told by null or by any other value. */
+    static Optional<String> value(PersistentClass entity) {
+        boolean told = column(entity.getRootClass()).isPresent() && !Boolean.TRUE.equals(entity.isAbstract())
+                && !entity.isDiscriminatorValueNull() && !entity.isDiscriminatorValueNotNull();
+        return told ? Optional.ofNullable(entity.getDiscriminatorValue()) : Optional.empty();
+    }
+
+    private static List<String> values(PersistentClass root) {
+        return Stream.concat(Stream.of(root), root.getSubclassClosure().stream().filter(each -> each != root))
+                .flatMap(entity -> value(entity).stream()).distinct().toList();
+    }
+
+    /** The column; none where it is a formula, or there is one entity only. */
+    private static Optional<Column> column(PersistentClass root) {
+        if (root.getDiscriminator() == null) {
+            return Optional.empty();
+        }
+        Selectable selectable = root.getDiscriminator().getSelectables().get(0);
+        return selectable instanceof Column column ? Optional.of(column) : Optional.empty();
+    }
+}

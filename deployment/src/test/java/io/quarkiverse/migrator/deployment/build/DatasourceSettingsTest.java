@@ -1,0 +1,65 @@
+package io.quarkiverse.migrator.deployment.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.OnChange;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+
+class DatasourceSettingsTest {
+
+    @Test
+    void whatANamedDatasourceDoesNotSetIsThatWithoutAName() {
+        Map<String, String> settings = Map.of("quarkus.migrator.message", "all", "quarkus.migrator.on-change", "warn",
+                "quarkus.migrator.\"users\".on-change", "fail", "quarkus.migrator.users.allow-destructive", "true",
+                "quarkus.migrator.renames", "a=b", "quarkus.migrator.\"users\".renames", "c=d,e=f");
+
+        DatasourceSettings users = settings(settings, "users");
+        assertThat(users.onChange()).contains(OnChange.FAIL);
+        assertThat(users.message()).isEqualTo("all");
+        assertThat(users.allowDestructive()).isTrue();
+        assertThat(users.renames()).containsExactly("c=d", "e=f");
+        assertThat(users.sharesRenames()).isFalse();
+
+        for (String other : new String[] { "<default>", "audit" }) {
+            DatasourceSettings shared = settings(settings, other);
+            assertThat(shared.onChange()).contains(OnChange.WARN);
+            assertThat(shared.allowDestructive()).isFalse();
+            assertThat(shared.renames()).containsExactly("a=b");
+            assertThat(shared.sharesRenames()).isTrue();
+        }
+    }
+
+    @Test
+    void withoutSettingsNothingIsAllowed() {
+        DatasourceSettings users = settings(Map.of(), "users");
+
+        assertThat(users.onChange()).isEmpty();
+        assertThat(users.enabled()).isTrue();
+        assertThat(users.allowDestructive()).isFalse();
+        assertThat(users.online()).isFalse();
+        assertThat(users.acceptEdited()).isFalse();
+        assertThat(users.renames()).isEmpty();
+    }
+
+    @Test
+    void oneDatasourceCanBeOff() {
+        Map<String, String> settings = Map.of("quarkus.migrator.\"users\".on-change", "off");
+
+        assertThat(settings(settings, "users").enabled()).isFalse();
+        assertThat(settings(settings, "<default>").enabled()).isTrue();
+    }
+
+    private static DatasourceSettings settings(Map<String, String> settings, String datasource) {
+        return DatasourceSettings.of(new SmallRyeConfigBuilder().withMapping(MigratorBuildTimeConfig.class)
+                .withConverter(Duration.class, 200, new DurationConverter())
+                .withSources(new PropertiesConfigSource(settings, "test", 100)).build()
+                .getConfigMapping(MigratorBuildTimeConfig.class), datasource);
+    }
+}
