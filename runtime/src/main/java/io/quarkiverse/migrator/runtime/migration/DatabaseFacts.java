@@ -1,0 +1,52 @@
+package io.quarkiverse.migrator.runtime.migration;
+
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+
+import javax.sql.DataSource;
+
+import io.quarkiverse.migrator.runtime.flyway.resume.Resumable;
+
+/**
+ * What a database says of itself.
+ *
+ * @param product its name and version
+ * @param tables how many tables a schema has, without those that keep the history
+ * @param history whether the schema has a history
+ * @param resumable the scripts that stopped in the middle and go on from there
+ */
+record DatabaseFacts(String product, int tables, boolean history, Set<String> resumable) {
+
+    static DatabaseFacts read(DataSource dataSource, String schema, String historyTable) throws SQLException {
+        try (Connection connection = dataSource.getConnection()) {
+            DatabaseMetaData database = connection.getMetaData();
+            boolean schemasAreCatalogs = !database.supportsSchemasInTableDefinitions();
+            Set<String> resumable = Resumable.scripts(connection);
+            int tables = 0;
+            boolean history = false;
+            try (ResultSet rows = database.getTables(schemasAreCatalogs ? schema : connection.getCatalog(),
+                    schemasAreCatalogs ? null : literal(database, schema), "%",
+                    new String[] { "TABLE", "PARTITIONED TABLE" })) {
+                while (rows.next()) {
+                    String name = rows.getString("TABLE_NAME");
+                    history |= name.equals(historyTable);
+                    tables += name.equals(historyTable) || Resumable.isTable(name) ? 0 : 1;
+                }
+            }
+            return new DatabaseFacts(product(database), tables, history, resumable);
+        }
+    }
+
+    private static String literal(DatabaseMetaData database, String name) throws SQLException {
+        String escape = database.getSearchStringEscape();
+        return name.replace(escape, escape + escape).replace("_", escape + "_").replace("%", escape + "%");
+    }
+
+    private static String product(DatabaseMetaData database) throws SQLException {
+        String version = database.getDatabaseProductVersion();
+        return database.getDatabaseProductName() + " " + version.replaceFirst("[ (].*", "");
+    }
+}
