@@ -24,7 +24,7 @@ public enum CommandName {
     DOWNGRADE("takes scripts back by their undo scripts, one unless told otherwise", "steps", Option.STEPS, Option.TO,
             Option.DRY_RUN, Option.SHOW_SQL, Option.YES),
     /** Says whether there is something to do. */
-    CHECK("ends with 2 where the database is not what the scripts of the application produce", ""),
+    CHECK("ends with 2 where the database is not what the scripts of the application produce", "", Option.DRIFT),
     /** Prints scripts. */
     SQL("prints the SQL of the scripts that are pending, or of those between two versions", "", Option.FROM, Option.TO),
     /** Explains. */
@@ -58,6 +58,11 @@ public enum CommandName {
 
     Set<Option> options() {
         return options;
+    }
+
+    /** Whether it changes a database. */
+    boolean writes() {
+        return options.contains(Option.YES);
     }
 
     static Optional<CommandName> of(String word) {

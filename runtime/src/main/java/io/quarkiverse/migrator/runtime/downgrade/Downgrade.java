@@ -28,11 +28,10 @@ public final class Downgrade {
      * The downgrade of one datasource.
      *
      * @param configuration that of its Flyway
-     * @param folder where its undo scripts are on the class path, such as {@code db/undo}
      */
-    public Downgrade(Configuration configuration, String folder) {
+    public Downgrade(Configuration configuration) {
         this.configuration = configuration;
-        this.folder = new UndoFolder(folder, configuration.getClassLoader());
+        this.folder = new UndoFolder(configuration);
     }
 
     /**

@@ -5,20 +5,25 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
+import org.flywaydb.core.api.configuration.Configuration;
+
 import io.quarkiverse.migrator.runtime.history.HistoryRow;
+import io.quarkiverse.migrator.runtime.migration.UndoScripts;
 import io.quarkiverse.migrator.state.ScriptSettings;
 
 /** The packaged ways back of one datasource. */
 final class UndoFolder {
 
-    private final String path;
+    private final UndoScripts undo;
     private final ClassLoader classLoader;
 
-    UndoFolder(String path, ClassLoader classLoader) {
-        this.path = path;
-        this.classLoader = classLoader;
+    UndoFolder(Configuration configuration) {
+        this.undo = new UndoScripts(configuration);
+        this.classLoader = configuration.getClassLoader();
     }
 
     /**
@@ -33,15 +38,14 @@ final class UndoFolder {
                     + row.description() + "): nothing of the application made it, so nothing can take it back.");
         }
         String script = row.script().substring(row.script().lastIndexOf('/') + 1);
-        String resource = path + "/U" + script.substring(1);
         if (!row.type().equals("SQL")) {
             throw new DowngradeException("Version " + version + " is no SQL script but " + row.type() + " " + row.script()
                     + ", which has no way back. Go back to version " + version + " at most: downgrade --to " + version);
         }
-        String text = read(resource).orElseThrow(() -> new DowngradeException(script + " has no way back: " + resource
-                + " is not in this application. Write it in src/main/resources/" + resource + " and build again, use the"
-                + " version of the application that has it, or go back to version " + version + " at most."));
-        return new UndoScript(version, script, resource, text);
+        String resource = undo.of(script).orElseThrow(() -> new DowngradeException(script + " has no way back: "
+                + undo.place(script) + " is not in this application. Write it and build again, use the version of the"
+                + " application that has it, or go back to version " + version + " at most: downgrade --to " + version));
+        return new UndoScript(version, script, resource, read(resource).orElseThrow());
     }
 
     /** The settings that lie beside a way back. */
@@ -51,7 +55,10 @@ final class UndoFolder {
 
     private Optional<String> read(String resource) {
         try (InputStream in = classLoader.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), UTF_8));
+            if (in != null) {
+                return Optional.of(new String(in.readAllBytes(), UTF_8));
+            }
+            return Files.isRegularFile(Path.of(resource)) ? Optional.of(Files.readString(Path.of(resource))) : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(resource + " can't be read", e);
         }

@@ -1,7 +1,5 @@
 package io.quarkiverse.migrator.runtime.downgrade;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,7 +15,6 @@ import org.flywaydb.core.internal.jdbc.Results;
 import org.flywaydb.core.internal.jdbc.TransactionalExecutionTemplate;
 import org.flywaydb.core.internal.parser.ParsingContext;
 import org.flywaydb.core.internal.resource.StringResource;
-import org.flywaydb.core.internal.resource.classpath.ClassPathResource;
 import org.flywaydb.core.internal.sqlscript.DefaultSqlScriptExecutor;
 import org.flywaydb.core.internal.sqlscript.ParserSqlScript;
 import org.flywaydb.core.internal.sqlscript.SqlScript;
@@ -167,8 +164,7 @@ final class UndoRun {
                 : String.join("\n", settings.lines());
         return new ParserSqlScript(
                 database.getDatabaseType().createParser(configuration, configuration.getResourceProvider(), context),
-                new ClassPathResource(null, undo.resource(), configuration.getClassLoader(), UTF_8),
-                new StringResource(lines), true);
+                new StringResource(undo.text()), new StringResource(lines), true);
     }
 
     /** What a transaction does. */
