@@ -1,6 +1,9 @@
 package io.quarkiverse.migrator.runtime.downgrade;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -17,7 +20,8 @@ import io.quarkiverse.migrator.state.ScriptWriter;
  */
 public record UndoScript(String version, String script, String resource, String text) {
 
-    private static final Pattern LOSES = Pattern.compile("-- .*\\b" + Hazard.DATA_LOSS.code() + "\\b.*");
+    private static final Pattern LOSES = Pattern.compile("-- .*\\b(" + Arrays.stream(Hazard.values())
+            .filter(Hazard::destructive).map(Hazard::code).collect(joining("|")) + ")\\b.*");
 
     /** The name of its file. */
     public String file() {
@@ -29,7 +33,7 @@ public record UndoScript(String version, String script, String resource, String 
         return text.startsWith(ScriptWriter.UNDO_SIGNATURE);
     }
 
-    /** The statements that lose data, as its comments say; each in one line. */
+    /** The statements that lose values, or may, as its comments say; each in one line. */
     public List<String> losses() {
         List<String> losses = new ArrayList<>();
         boolean marked = false;

@@ -54,7 +54,7 @@ final class Application implements AutoCloseable {
 
     /** Has Migrator write the script that leads to a schema, as a build does. */
     Migration write(Schema schema) {
-        Layout layout = Layout.of(folder, "db/migration", "");
+        Layout layout = Layout.of(folder, "db/app/migration", "");
         Answers answers = new Answers(List.of(), List.of(), Map.of(), true);
         Schema target = server.dialect().completed(schema);
         Draft draft = Draft.of(snapshot, "", target, server.dialect(), "proof", answers);
@@ -107,7 +107,7 @@ final class Application implements AutoCloseable {
         try {
             URL[] classPath = { resources().toUri().toURL() };
             ClassLoader classLoader = new URLClassLoader(classPath, Application.class.getClassLoader());
-            FluentConfiguration configuration = Flyway.configure(classLoader).locations("classpath:db/migration")
+            FluentConfiguration configuration = Flyway.configure(classLoader).locations("classpath:db/app/migration")
                     .dataSource(database.jdbcUrl(), database.user(), database.password());
             return (server == Server.MYSQL ? configuration.callbacks(new ResumingCallback()) : configuration).load();
         } catch (MalformedURLException e) {

@@ -140,7 +140,7 @@ class CommandsTest {
         assertThat(app.expect(1, "stamp 1")).contains("use downgrade --to 1");
         assertThat(app.expect(1, "stamp 9")).contains("No script has version 9. There are: 1, 2");
 
-        app.write("db/migration/V1__initial.sql", app.read("db/migration/V1__initial.sql") + "-- edited\n");
+        app.write("db/app/migration/V1__initial.sql", app.read("db/app/migration/V1__initial.sql") + "-- edited\n");
         assertThat(app.expect(2, "check")).contains(" 1 initial edited ");
     }
 
@@ -164,14 +164,14 @@ class CommandsTest {
     @EnumSource
     void aScriptWithoutWayBackIsNamed(Server server) {
         app(server).write(USERS);
-        app.write("db/migration/V2__own.sql", "create table own (id int)");
+        app.write("db/app/migration/V2__own.sql", "create table own (id int)");
         app.flyway().migrate();
 
-        assertThat(app.expect(1, "downgrade 2 --yes")).contains("V2__own.sql has no way back: db/undo/U2__own.sql is not in");
+        assertThat(app.expect(1, "downgrade 2 --yes")).contains("V2__own.sql has no way back: db/app/undo/U2__own.sql is not in");
         assertThat(app.history()).containsExactly("1 applied", "2 applied");
         assertThat(app.expect(1, "downgrade --to 7 --yes")).contains("Version 7 is not applied", "Applied are: 2, 1");
 
-        app.write("db/undo/U2__own.sql", "drop table own");
+        app.write("db/app/undo/U2__own.sql", "drop table own");
         assertThat(app.expect(0, "downgrade --yes")).contains("U2__own.sql was written by hand: read it");
         assertThat(app.history()).containsExactly("1 applied");
     }
@@ -180,11 +180,11 @@ class CommandsTest {
     @EnumSource
     void aWayBackThatFailsGoesOnOrLeavesNothing(Server server) {
         app(server);
-        app.write("db/migration/V1__one.sql", "create table a (id int); create table b (id int); create table c (id int)");
-        app.write("db/undo/U1__one.sql", "drop table a;\nset @x = 1;\ndrop table lost;\ndrop table b;\ndrop table c".replace(
+        app.write("db/app/migration/V1__one.sql", "create table a (id int); create table b (id int); create table c (id int)");
+        app.write("db/app/undo/U1__one.sql", "drop table a;\nset @x = 1;\ndrop table lost;\ndrop table b;\ndrop table c".replace(
                 server == Server.MYSQL ? "" : "set @x = 1;\n", ""));
-        app.write("db/migration/V2__two.sql", "create table d (id int)");
-        app.write("db/undo/U2__two.sql", "drop table d");
+        app.write("db/app/migration/V2__two.sql", "create table d (id int)");
+        app.write("db/app/undo/U2__two.sql", "drop table d");
         app.flyway().migrate();
         Catalog before = app.database().catalog();
 
@@ -212,8 +212,8 @@ class CommandsTest {
     @EnumSource
     void ofTwoAtOnceOneTakesBack(Server server) throws Exception {
         app(server);
-        app.write("db/migration/V1__one.sql", "create table a (id int)");
-        app.write("db/undo/U1__one.sql", "drop table a");
+        app.write("db/app/migration/V1__one.sql", "create table a (id int)");
+        app.write("db/app/undo/U1__one.sql", "drop table a");
         app.flyway().migrate();
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
