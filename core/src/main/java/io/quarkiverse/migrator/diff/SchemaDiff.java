@@ -84,7 +84,7 @@ public final class SchemaDiff {
             Table old = before.get(table.name());
             if (old == null) {
                 changes.add(new AddTable(table));
-            } else {
+            } else if (!reshaped.isEmpty() || !old.equals(table) || !originals.get(table.name()).equals(old)) {
                 changes.addAll(TableDiff.between(originals.get(table.name()), old, table, reshaped, fills));
             }
         }

@@ -63,8 +63,9 @@ final class TypeDiff {
 
     private static void addWithParts(UserType type, List<UserType> types, Set<UserType> ordered) {
         if (type instanceof StructType struct && !ordered.contains(type)) {
-            types.stream().filter(part -> part != type
-                    && struct.attributes().stream().anyMatch(attribute -> part.isTypeOf(attribute.type())))
+            Set<String> parts = struct.attributes().stream()
+                    .flatMap(attribute -> SqlTokens.identifiers(attribute.type()).stream()).collect(toSet());
+            types.stream().filter(part -> part != type && parts.contains(part.name().name()))
                     .forEach(part -> addWithParts(part, types, ordered));
         }
         ordered.add(type);
@@ -92,7 +93,7 @@ final class TypeDiff {
                 .map(label -> "'" + label.replace("'", "''") + "'").collect(toSet());
         return to.tables().stream().anyMatch(table -> table.columns().stream()
                 .filter(column -> after.isTypeOf(column.type()))
-                .anyMatch(column -> mentions(fills.getOrDefault(table.name() + "." + column.name(), ""), added)
+                .anyMatch(column -> mentions(ColumnDiff.fill(table, column, fills), added)
                         || mentions(column.defaultValue(), added) && hasAnotherDefault(tables.get(table.name()), column)));
     }
 

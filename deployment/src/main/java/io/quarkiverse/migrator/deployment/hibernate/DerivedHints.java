@@ -21,18 +21,20 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 final class DerivedHints {
 
     private final ModelContext context;
+    private final OwnAnnotations annotations;
     private final FormerNames formers;
     private final List<RenameHint> hints = new ArrayList<>();
 
-    DerivedHints(ModelContext context, FormerNames formers) {
+    DerivedHints(ModelContext context, OwnAnnotations annotations, FormerNames formers) {
         this.context = context;
+        this.annotations = annotations;
         this.formers = formers;
     }
 
     /** The hints that follow from what an entity and its key were called before. */
     List<RenameHint> of(PersistentClass entity, String formerEntityName) {
         entity.getProperties().forEach(property -> {
-            Optional<String> former = HintReader.annotation(entity.getMappedClass(), property, RenamedFrom.class)
+            Optional<String> former = annotations.of(entity.getMappedClass(), property, RenamedFrom.class)
                     .map(RenamedFrom::value);
             if (property.getValue() instanceof Collection collection) {
                 if (!collection.isOneToMany()) {

@@ -127,10 +127,7 @@ final class UndoRun {
                 int place = number++;
                 inTransaction(() -> {
                     if (!progress[0].hasRun(statement.getSql())) {
-                        run(undo, statement, place, "What ran before it stays, because the database commits each statement."
-                                + " Mend what the error says, in the data or in that statement, and run downgrade again: it"
-                                + " goes on from there.");
-                        progress[0].ran(statement.getSql());
+                        counted(undo, statement, place, progress[0]);
                     }
                 });
             }
@@ -140,6 +137,17 @@ final class UndoRun {
             progress[0].end();
         });
         UndoProgress.release(jdbcConnection);
+    }
+
+    private void counted(UndoScript undo, SqlStatement statement, int number, UndoProgress progress) throws SQLException {
+        try {
+            run(undo, statement, number, "What ran before it stays, because the database commits each statement. Mend what the"
+                    + " error says, in the data or in that statement, and run downgrade again: it goes on from there.");
+        } catch (DowngradeException e) {
+            progress.failed();
+            throw e;
+        }
+        progress.ran(statement.getSql());
     }
 
     private void run(UndoScript undo, SqlStatement statement, int number, String afterwards) {

@@ -9,11 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.ValidateOutput;
-import org.flywaydb.core.api.output.ValidateResult;
 
 /** What Flyway objects to, said with the script, what happened to it, and the ways on. */
 final class Findings {
@@ -21,19 +19,21 @@ final class Findings {
     private final DatasourceName datasource;
     private final Configuration configuration;
     private final DatabaseFacts facts;
+    private final Verdict verdict;
 
-    Findings(DatasourceName datasource, Configuration configuration, DatabaseFacts facts) {
+    Findings(DatasourceName datasource, Configuration configuration, DatabaseFacts facts, Verdict verdict) {
         this.datasource = datasource;
         this.configuration = configuration;
         this.facts = facts;
+        this.verdict = verdict;
     }
 
-    List<Problem> of(List<MigrationInfo> scripts, ValidateResult validation) {
+    List<Problem> of(List<MigrationInfo> scripts) {
         List<Problem> problems = new ArrayList<>();
         List<MigrationInfo> newer = new ArrayList<>();
-        for (ValidateOutput output : validation.invalidMigrations) {
-            Optional<MigrationInfo> found = scripts.stream().filter(script -> isOf(output, script)).findFirst();
-            if (found.isPresent() && StatusReader.state(found.get()) == ScriptState.FUTURE) {
+        for (ValidateOutput output : verdict.objections()) {
+            Optional<MigrationInfo> found = scripts.stream().filter(script -> Verdict.isAbout(output, script)).findFirst();
+            if (found.isPresent() && verdict.state(found.get()) == ScriptState.FUTURE) {
                 newer.add(found.get());
             } else {
                 problems.add(found.map(script -> problem(script, scripts, output)).orElseGet(() -> other(output)));
@@ -45,22 +45,15 @@ final class Findings {
         return problems.stream().map(problem -> configuration.isValidateOnMigrate() ? problem : problem.asWarning()).toList();
     }
 
-    private static boolean isOf(ValidateOutput output, MigrationInfo script) {
-        String version = script.getVersion() == null ? "" : script.getVersion().toString();
-        return version.equals(output.version) && Objects.equals(script.getDescription(), output.description);
-    }
-
     private Problem problem(MigrationInfo script, List<MigrationInfo> scripts, ValidateOutput output) {
         String file = ScriptFiles.file(script.getScript());
-        if (output.errorDetails.errorCode == CoreErrorCode.DESCRIPTION_MISMATCH) {
-            return blocking(ProblemKind.RENAMED, file, file + " is called \"" + script.getResolvedDescription()
-                    + "\" now; it was applied as \"" + script.getAppliedDescription() + "\"" + when(script) + ".",
-                    "Give the file its former name back; or let the history have the new one: " + repair() + ".");
-        }
-        return switch (StatusReader.state(script)) {
+        return switch (verdict.state(script)) {
             case EDITED -> blocking(ProblemKind.EDITED, file, file + " was edited after it was applied" + when(script) + ".",
                     "Restore it, such as with git checkout, and write what is to be different into a new script; or, if the"
                             + " database is as the edited script makes it, take it as it is: " + repair() + ".");
+            case RENAMED -> blocking(ProblemKind.RENAMED, file, file + " was applied" + when(script) + ", and is now called "
+                    + ScriptFiles.file(script.getPhysicalLocation()) + ".",
+                    "Give the file its former name back; or let the history have the new one: " + repair() + ".");
             case MISSING -> missing(script, file, scripts);
             case FAILED -> failed(script, file);
             case OUT_OF_ORDER -> blocking(ProblemKind.OUT_OF_ORDER, file,
@@ -72,7 +65,7 @@ final class Findings {
     }
 
     private Problem missing(MigrationInfo script, String file, List<MigrationInfo> scripts) {
-        Optional<String> renamed = scripts.stream().filter(other -> StatusReader.state(other) != ScriptState.MISSING)
+        Optional<String> renamed = scripts.stream().filter(other -> verdict.state(other) != ScriptState.MISSING)
                 .filter(other -> !other.isApplied() && other.getResolvedChecksum() != null
                         && other.getResolvedChecksum().equals(script.getAppliedChecksum()))
                 .map(other -> ScriptFiles.file(other.getScript())).findFirst();
@@ -100,7 +93,7 @@ final class Findings {
     private Problem newer(List<MigrationInfo> newer, List<MigrationInfo> scripts) {
         List<String> files = newer.stream().map(script -> ScriptFiles.file(script.getScript())).toList();
         String known = scripts.stream()
-                .filter(script -> StatusReader.state(script) == ScriptState.APPLIED && script.isVersioned())
+                .filter(script -> verdict.state(script) == ScriptState.APPLIED && script.isVersioned())
                 .map(script -> script.getVersion().toString()).reduce((former, later) -> later).orElse("0");
         return new Problem(ProblemKind.NEWER_DATABASE, files,
                 "The database was migrated by a newer version of the application: this one does not have "

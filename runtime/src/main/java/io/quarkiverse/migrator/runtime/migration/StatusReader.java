@@ -16,7 +16,6 @@ import org.flywaydb.core.api.MigrationInfoService;
 import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.output.InfoResult;
-import org.flywaydb.core.api.output.ValidateResult;
 import org.flywaydb.core.api.pattern.ValidatePattern;
 
 /** Reads what a database has of the scripts, as Flyway sees it, and writes nothing. */
@@ -41,18 +40,19 @@ final class StatusReader {
         Flyway flyway = silent();
         MigrationInfoService info = flyway.info();
         InfoResult result = info.getInfoResult();
-        ValidateResult validation = flyway.validateWithResult();
-        DatabaseFacts facts = DatabaseFacts.read(configuration.getDataSource(), result.schemaName, configuration.getTable());
+        Verdict verdict = new Verdict(flyway.validateWithResult());
+        DatabaseFacts facts = DatabaseFacts.read(configuration);
         List<MigrationInfo> scripts = Arrays.stream(info.all()).filter(StatusReader::isScript).toList();
-        Findings findings = new Findings(datasource, configuration, facts);
+        Findings findings = new Findings(datasource, configuration, facts, verdict);
         if (!facts.history() && !result.allSchemasEmpty) {
             problems.add(findings.noHistory());
         }
-        problems.addAll(findings.of(scripts, validation));
-        scripts.stream().filter(script -> state(script).isPending() && script.isVersioned()).map(this::file)
+        problems.addAll(findings.of(scripts));
+        scripts.stream().filter(script -> verdict.state(script).isPending() && script.isVersioned()).map(this::file)
                 .filter(file -> file.endsWith(".sql") && undo.of(file).isEmpty()).map(findings::noUndo).forEach(problems::add);
-        return new MigrationStatus(datasource.name(), facts.product(), result.schemaName, version(info.current()),
-                scripts.stream().map(this::script).toList(), facts.tables(), facts.history(), problems);
+        return new MigrationStatus(datasource.name(), facts.product(), facts.schema(), version(info.current()),
+                scripts.stream().map(script -> script(script, verdict.state(script))).toList(), facts.tables(), facts.history(),
+                problems);
     }
 
     /** Flyway without callbacks, since those of the application, and ours, write. */
@@ -67,9 +67,9 @@ final class StatusReader {
         return info.getType() != CoreMigrationType.SCHEMA && info.getType() != CoreMigrationType.DELETE;
     }
 
-    private ScriptStatus script(MigrationInfo info) {
+    private ScriptStatus script(MigrationInfo info, ScriptState state) {
         String file = file(info);
-        return new ScriptStatus(version(info), info.getDescription(), file, state(info),
+        return new ScriptStatus(version(info), info.getDescription(), file, state,
                 Optional.ofNullable(info.getInstalledOn()).map(date -> Instant.ofEpochMilli(date.getTime())),
                 Optional.ofNullable(info.getExecutionTime()).map(Duration::ofMillis), undo.of(file));
     }
@@ -80,29 +80,5 @@ final class StatusReader {
 
     private static Optional<String> version(MigrationInfo info) {
         return Optional.ofNullable(info).map(MigrationInfo::getVersion).map(Object::toString);
-    }
-
-    static ScriptState state(MigrationInfo info) {
-        return switch (info.getState()) {
-            case PENDING -> ScriptState.PENDING;
-            case ABOVE_TARGET -> ScriptState.EXCLUDED;
-            case IGNORED -> info.isShouldExecute() ? ScriptState.OUT_OF_ORDER : ScriptState.EXCLUDED;
-            case BELOW_BASELINE, BASELINE_IGNORED -> ScriptState.BELOW_BASELINE;
-            case BASELINE -> ScriptState.BASELINE;
-            case MISSING_SUCCESS -> ScriptState.MISSING;
-            case FAILED, MISSING_FAILED, FUTURE_FAILED -> ScriptState.FAILED;
-            case FUTURE_SUCCESS -> ScriptState.FUTURE;
-            case OUTDATED -> ScriptState.OUTDATED;
-            case SUPERSEDED -> ScriptState.SUPERSEDED;
-            case DELETED, UNDONE -> ScriptState.DELETED;
-            default -> applied(info);
-        };
-    }
-
-    private static ScriptState applied(MigrationInfo info) {
-        if (!info.isTypeMatching() || !info.isChecksumMatching()) {
-            return ScriptState.EDITED;
-        }
-        return info.isDescriptionMatching() ? ScriptState.APPLIED : ScriptState.RENAMED;
     }
 }

@@ -18,7 +18,8 @@ class UndoScriptTest {
         String text = ScriptWriter.renderUndo("V2__x.sql", List.of(
                 Statement.of(Phase.DROP_TABLE, "drop table book", Hazard.DATA_LOSS),
                 Statement.of(Phase.ADD_TABLE, "create table kept (\n    id int\n)"),
-                Statement.of(Phase.ALTER_COLUMN, "alter table a alter column b type int", Hazard.NARROWING, Hazard.TABLE_REWRITE),
+                Statement.of(Phase.ALTER_COLUMN, "alter table a alter column b type int", Hazard.NARROWING,
+                        Hazard.TABLE_REWRITE),
                 Statement.of(Phase.ALTER_COLUMN, "alter table a alter column c type int", Hazard.TABLE_REWRITE)));
         UndoScript undo = new UndoScript("2", "V2__x.sql", "db/undo/U2__x.sql", text);
 

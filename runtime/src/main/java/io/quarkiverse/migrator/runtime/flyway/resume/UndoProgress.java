@@ -3,18 +3,22 @@ package io.quarkiverse.migrator.runtime.flyway.resume;
 import java.sql.Connection;
 import java.sql.SQLException;
 
+import io.quarkiverse.migrator.runtime.flyway.resume.Progress.Next;
+
 /**
  * How far the way back from a script came, where the database keeps what ran before a statement that fails. It is never
  * marked as failed: that is said by the row of the script in Flyway's history, which is not a success while it is taken back.
  */
 public final class UndoProgress {
 
+    private final Connection connection;
     private final ProgressTable table;
     private final Progress done;
     private Progress now;
 
-    private UndoProgress(ProgressTable table, Progress done) {
-        this.table = table;
+    private UndoProgress(Connection connection, Progress done) {
+        this.connection = connection;
+        this.table = new ProgressTable(connection);
         this.done = done;
         this.now = Progress.none(done.script());
     }
@@ -43,12 +47,7 @@ public final class UndoProgress {
         Progress done = goesOn ? table.read().stream().filter(progress -> progress.script().equals(undo)).findFirst()
                 .orElse(Progress.none(undo)) : Progress.none(undo);
         table.write(done);
-        return new UndoProgress(table, done);
-    }
-
-    /** How many statements ran at former runs. */
-    public int statementsDone() {
-        return done.statements();
+        return new UndoProgress(connection, done);
     }
 
     /**
@@ -56,16 +55,28 @@ public final class UndoProgress {
      *
      * @throws IllegalStateException if the statements that ran were others
      */
-    public boolean hasRun(String sql) {
-        if (now.statements() >= done.statements()) {
-            return false;
+    public boolean hasRun(String sql) throws SQLException {
+        String statement = sql.strip();
+        if (now.statements() < done.statements()) {
+            return hasRunBefore(now.and(sql), statement);
         }
-        Progress next = next(sql);
+        if (StructuralStatement.isOne(statement)) {
+            boolean inDoubt = now.statements() == done.statements() && done.next() == Next.BEGUN;
+            if (inDoubt && new StructuralStatement(statement).isDone(connection)) {
+                ran(sql);
+                return true;
+            }
+            table.write(now.next(Next.BEGUN));
+        }
+        return false;
+    }
+
+    private boolean hasRunBefore(Progress next, String statement) {
         if (next.statements() == done.statements() && !next.digest().equals(done.digest())) {
             throw new IllegalStateException(done.script() + " stopped at its statement " + (done.statements() + 1)
                     + " at a former run, and the statements before it have been edited since. Write them as they were.");
         }
-        if (ResumingCallback.isSetting(sql.strip())) {
+        if (ResumingCallback.isSetting(statement)) {
             return false;
         }
         now = next;
@@ -74,10 +85,15 @@ public final class UndoProgress {
 
     /** Counts a statement that has run, within its transaction. */
     public void ran(String sql) throws SQLException {
-        now = next(sql);
+        now = now.and(sql);
         if (now.statements() > done.statements()) {
             table.write(now);
         }
+    }
+
+    /** Says that the next statement has done nothing, so that it is not in doubt. */
+    public void failed() throws SQLException {
+        table.write(now);
     }
 
     /** Forgets it, as all is done. */
@@ -91,9 +107,5 @@ public final class UndoProgress {
         if (table.exists() && table.read().isEmpty()) {
             table.drop();
         }
-    }
-
-    private Progress next(String sql) {
-        return new Progress(done.script(), now.statements() + 1, StatementDigest.of(now.digest(), sql), false);
     }
 }

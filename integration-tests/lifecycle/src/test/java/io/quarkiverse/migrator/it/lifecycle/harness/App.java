@@ -57,6 +57,11 @@ public record App(Path jar) {
         return launch(environment(database), words, Redirect.to(errors.toFile())).awaitEnd(DEADLINE);
     }
 
+    /** Starts the application with the address of the database, and waits for nothing. */
+    public Command begin(Database database, String... options) {
+        return launch(environment(database), Arrays.asList(options));
+    }
+
     private Command launch(Map<String, String> environment, List<String> options) {
         return launch(environment, options, Redirect.PIPE);
     }
