@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,9 @@ public record CommandDatasource(String name, Flyway flyway) {
     List<Difference> drift() {
         Set<String> own = texts().all().stream().filter(text -> !text.startsWith(ScriptWriter.SIGNATURE))
                 .flatMap(text -> SqlTokens.identifiers(text).stream()).collect(Collectors.toSet());
-        return Drift.between(snapshot(), configuration().getDataSource(),
-                Optional.ofNullable(configuration().getDefaultSchema()).orElse(""), own);
+        String home = Optional.ofNullable(configuration().getDefaultSchema())
+                .or(() -> Arrays.stream(configuration().getSchemas()).findFirst()).orElse("");
+        return Drift.between(snapshot(), configuration().getDataSource(), home, own);
     }
 
     private Snapshot snapshot() {

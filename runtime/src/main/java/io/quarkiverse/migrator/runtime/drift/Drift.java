@@ -28,7 +28,7 @@ public final class Drift {
      */
     public static List<Difference> between(Snapshot snapshot, DataSource dataSource, String home, Set<String> own) {
         try (Connection connection = dataSource.getConnection()) {
-            return snapshot.dialect().equals("mysql") ? mySql(snapshot.schema(), connection, own)
+            return snapshot.dialect().equals("mysql") ? mySql(snapshot.schema(), connection, home, own)
                     : postgreSql(snapshot.schema(), connection, home, own);
         } catch (SQLException e) {
             throw new DriftException("The database can't be compared with the snapshot: " + e.getMessage() + "\n"
@@ -50,10 +50,17 @@ public final class Drift {
         }
     }
 
-    private static List<Difference> mySql(Schema schema, Connection connection, Set<String> own) throws SQLException {
-        MySqlDrift drift = new MySqlDrift(connection);
-        List<Part> live = drift.live(schema);
-        return CatalogDiff.between(drift.expected(schema), live, own);
+    private static List<Difference> mySql(Schema schema, Connection connection, String home, Set<String> own)
+            throws SQLException {
+        String catalog = connection.getCatalog();
+        connection.setCatalog(home.isEmpty() ? catalog : home);
+        try {
+            MySqlDrift drift = new MySqlDrift(connection);
+            List<Part> live = drift.live(schema);
+            return CatalogDiff.between(drift.expected(schema), live, own);
+        } finally {
+            connection.setCatalog(catalog);
+        }
     }
 
     private static String need(String dialect) {
