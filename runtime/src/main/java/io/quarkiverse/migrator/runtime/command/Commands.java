@@ -54,8 +54,9 @@ public final class Commands {
         int exitCode = ExitCode.OK;
         List<CommandDatasource> chosen = chosen(line, all);
         for (CommandDatasource datasource : chosen) {
-            if (chosen.indexOf(datasource) > 0) {
-                dialog.say("");
+            if (chosen.size() > 1) {
+                // A comment also where the answer is SQL
+                dialog.say("-- " + datasource.label());
             }
             Outcome outcome = run(line, datasource, dialog);
             report.ifPresent(each -> each.add(datasource.shown(), outcome));
