@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.deployment.command;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -25,9 +26,10 @@ class RunTargetProcessor {
             Path jar = packaging.jar().type() == JarType.UBER_JAR
                     ? output.getOutputDirectory().resolve(output.getBaseName() + packaging.computedRunnerSuffix() + ".jar")
                     : output.getOutputDirectory().resolve("quarkus-app").resolve("quarkus-run.jar");
-            targets.produce(new RunCommandActionBuildItem("migrator", List.of(java.toString(),
-                    "-Dquarkus.migrator.command=" + command, "-jar", jar.toAbsolutePath().toString()), null, null, null,
-                    false));
+            // Maven's goal adds to the list
+            List<String> words = new ArrayList<>(List.of(java.toString(), "-Dquarkus.migrator.command=" + command, "-jar",
+                    jar.toAbsolutePath().toString()));
+            targets.produce(new RunCommandActionBuildItem("migrator", words, null, null, null, false));
         });
     }
 }
