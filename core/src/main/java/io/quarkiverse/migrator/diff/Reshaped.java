@@ -27,7 +27,7 @@ final class Reshaped {
      *
      * @param originals the tables before the renames, by the name that they have after them
      * @param before the same tables after the renames
-     * @param after the tables as they are to be
+     * @param after the tables as they are to be, without those that stay what they are
      * @param fills what rows that exist get in a column, by {@code table.column}
      */
     static Reshaped of(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,

@@ -26,9 +26,6 @@ record ReshapedTable(Set<String> retyped, Set<String> replaced, Set<String> empt
     static final ReshapedTable NONE = new ReshapedTable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
     static ReshapedTable of(Table original, Table before, Table after, Map<String, String> fills, Traits traits) {
-        if (before.equals(after) && before.equals(original)) {
-            return NONE;
-        }
         Set<String> retyped = new HashSet<>();
         Set<String> emptied = new HashSet<>();
         Set<String> held = new HashSet<>();
