@@ -159,6 +159,13 @@ public final class MySqlDialect extends AnsiDialect {
     }
 
     @Override
+    String orElseRaise(Numbering numbering, Numbering.Row row) {
+        String value = name(numbering.valueColumn());
+        return " on duplicate key update " + value + " = greatest(" + name(numbering.source().name()) + "." + value
+                + ", values(" + value + "))";
+    }
+
+    @Override
     public List<Statement> visit(AddSequence change) {
         throw unknown("sequence", change.sequence().name());
     }

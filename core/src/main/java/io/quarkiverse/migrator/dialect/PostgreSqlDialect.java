@@ -177,6 +177,13 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    String orElseRaise(Numbering numbering, Numbering.Row row) {
+        String value = name(numbering.valueColumn());
+        return " on conflict (" + name(row.column()) + ") do update set " + value + " = greatest("
+                + name(numbering.source().name()) + "." + value + ", excluded." + value + ")";
+    }
+
+    @Override
     public List<Statement> visit(AddType change) {
         return types.create(change.type());
     }

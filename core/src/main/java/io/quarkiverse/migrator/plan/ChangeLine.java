@@ -38,6 +38,7 @@ import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Constraint;
 import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.Index;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.UniqueKey;
@@ -118,8 +119,10 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
 
         @Override
         public ChangeLine visit(ContinueNumbering change) {
-            return altered("sequence", change.numbering().source(),
-                    "goes on above " + change.numbering().table() + "." + change.numbering().column());
+            Numbering numbering = change.numbering();
+            String detail = "goes on above " + numbering.table() + "." + numbering.column();
+            return numbering.row().map(row -> altered("row", numbering.source() + "." + row.key(), detail))
+                    .orElseGet(() -> altered("sequence", numbering.source(), detail));
         }
 
         @Override
