@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,8 @@ import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RemakeTypes;
+import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIdentity;
@@ -84,6 +88,17 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
         @Override
         public ChangeLine visit(AlterType change) {
             return altered("type", change.after().name(), "changed");
+        }
+
+        @Override
+        public ChangeLine visit(RemakeTypes change) {
+            return altered("type", change.types().stream().map(type -> type.after().name().toString()).collect(joining(", ")),
+                    "changed");
+        }
+
+        @Override
+        public ChangeLine visit(RenameAttribute change) {
+            return altered("attribute", change.type() + "." + change.to(), "renamed from " + change.from());
         }
 
         @Override
