@@ -19,7 +19,7 @@ public final class MySqlServer {
 
     private static final String USER = "migrator";
     private static final String PASSWORD = "migrator";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static MySqlServer shared;
 

@@ -29,10 +29,15 @@ public record App(Path jar) {
 
     /** Starts the application with the address of the database, its user and password, and waits until it serves. */
     public RunningApp start(Database database, String... options) {
+        return start(environment(database), options);
+    }
+
+    /** Starts the application with these environment variables, and waits until it serves. */
+    public RunningApp start(Map<String, String> environment, String... options) {
         List<String> words = new ArrayList<>(Arrays.asList(options));
         return RunningApp.await(mark -> {
             words.add(mark);
-            return launch(environment(database), words);
+            return launch(environment, words);
         });
     }
 
