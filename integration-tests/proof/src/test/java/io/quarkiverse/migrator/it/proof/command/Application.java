@@ -132,7 +132,8 @@ final class Application implements AutoCloseable {
     List<String> history() {
         List<String> rows = new ArrayList<>();
         database.query("select version, success from flyway_schema_history where version is not null order by installed_rank")
-                .forEach(row -> rows.add(row.replace("|t", " applied").replace("|1", " applied").replaceAll("\\|[f0]", " failed")));
+                .forEach(row -> rows
+                        .add(row.replace("|t", " applied").replace("|1", " applied").replaceAll("\\|[f0]", " failed")));
         return rows;
     }
 

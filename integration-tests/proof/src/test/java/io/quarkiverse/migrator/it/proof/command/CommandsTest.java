@@ -167,7 +167,8 @@ class CommandsTest {
         app.write("db/app/migration/V2__own.sql", "create table own (id int)");
         app.flyway().migrate();
 
-        assertThat(app.expect(1, "downgrade 2 --yes")).contains("V2__own.sql has no way back: db/app/undo/U2__own.sql is not in");
+        assertThat(app.expect(1, "downgrade 2 --yes"))
+                .contains("V2__own.sql has no way back: db/app/undo/U2__own.sql is not in");
         assertThat(app.history()).containsExactly("1 applied", "2 applied");
         assertThat(app.expect(1, "downgrade --to 7 --yes")).contains("Version 7 is not applied", "Applied are: 2, 1");
 
@@ -181,8 +182,9 @@ class CommandsTest {
     void aWayBackThatFailsGoesOnOrLeavesNothing(Server server) {
         app(server);
         app.write("db/app/migration/V1__one.sql", "create table a (id int); create table b (id int); create table c (id int)");
-        app.write("db/app/undo/U1__one.sql", "drop table a;\nset @x = 1;\ndrop table lost;\ndrop table b;\ndrop table c".replace(
-                server == Server.MYSQL ? "" : "set @x = 1;\n", ""));
+        app.write("db/app/undo/U1__one.sql",
+                "drop table a;\nset @x = 1;\ndrop table lost;\ndrop table b;\ndrop table c".replace(
+                        server == Server.MYSQL ? "" : "set @x = 1;\n", ""));
         app.write("db/app/migration/V2__two.sql", "create table d (id int)");
         app.write("db/app/undo/U2__two.sql", "drop table d");
         app.flyway().migrate();
