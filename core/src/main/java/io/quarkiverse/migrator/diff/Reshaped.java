@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.diff;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.ForeignKey;
@@ -29,14 +30,17 @@ final class Reshaped {
      * @param before the same tables after the renames
      * @param after the tables as they are to be, without those that stay what they are
      * @param fills what rows that exist get in a column, by {@code table.column}
+     * @param remade the columns whose type is made anew under its name
      */
     static Reshaped of(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
-            Map<QualifiedName, Table> after, Map<String, String> fills, Traits traits) {
+            Map<QualifiedName, Table> after, Map<String, String> fills, Traits traits,
+            Map<QualifiedName, Set<String>> remade) {
         Reshaped reshaped = new Reshaped();
         after.forEach((name, table) -> {
             Table old = before.get(name);
             if (old != null) {
-                ReshapedTable shape = ReshapedTable.of(originals.get(name), old, table, fills, traits);
+                ReshapedTable shape = ReshapedTable.of(originals.get(name), old, table, fills, traits,
+                        remade.getOrDefault(name, Set.of()));
                 if (!shape.isNone()) {
                     reshaped.tables.put(name, shape);
                 }

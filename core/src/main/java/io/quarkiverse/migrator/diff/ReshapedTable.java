@@ -13,7 +13,8 @@ import io.quarkiverse.migrator.sql.SqlTokens;
 /**
  * What changes its shape in one table.
  *
- * @param retyped columns with another type; where checks hold names, those with another name too
+ * @param retyped columns with another type, or one that is made anew under its name; where checks hold names, those with
+ *        another name too
  * @param replaced columns that are dropped and added again
  * @param emptied columns that are empty while an expression converts their values
  * @param held columns that a foreign key would keep as they are
@@ -25,8 +26,9 @@ record ReshapedTable(Set<String> retyped, Set<String> replaced, Set<String> empt
 
     static final ReshapedTable NONE = new ReshapedTable(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of());
 
-    static ReshapedTable of(Table original, Table before, Table after, Map<String, String> fills, Traits traits) {
-        Set<String> retyped = new HashSet<>();
+    static ReshapedTable of(Table original, Table before, Table after, Map<String, String> fills, Traits traits,
+            Set<String> remade) {
+        Set<String> retyped = new HashSet<>(remade);
         Set<String> emptied = new HashSet<>();
         Set<String> held = new HashSet<>();
         for (Column column : after.columns()) {

@@ -60,7 +60,8 @@ public final class SchemaDiff {
             before.put(renames.table(table.name()), renamed.of(table));
             originals.put(renames.table(table.name()), table);
         });
-        changes.addAll(TypeDiff.between(from, to, before, fills));
+        List<Change> types = TypeDiff.between(from, to, before, fills, renames);
+        changes.addAll(types);
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
         from.sequences().stream().filter(sequence -> renames.overwritesSequence(sequence.name())).map(DropSequence::new)
                 .forEach(changes::add);
@@ -69,7 +70,7 @@ public final class SchemaDiff {
                 .toList();
         changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
-        changes.addAll(tables(originals, before, to, fills, traits));
+        changes.addAll(tables(originals, before, to, fills, traits, types));
         from.tables().stream().filter(table -> renames.overwrites(table.name())).map(DropTable::new).forEach(changes::add);
         changes.addAll(objects(from.objects(), to.objects()));
         changes.addAll(NumberingDiff.between(from, to, renames));
@@ -77,11 +78,13 @@ public final class SchemaDiff {
     }
 
     private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
-            Schema to, Map<String, String> fills, Traits traits) {
+            Schema to, Map<String, String> fills, Traits traits, List<Change> types) {
+        Map<QualifiedName, Set<String>> remade = TypeDiff.remadeColumns(types);
         Map<QualifiedName, Table> differing = new HashMap<>();
-        to.tables().stream().filter(table -> !isSame(originals.get(table.name()), before.get(table.name()), table))
+        to.tables().stream().filter(table -> remade.containsKey(table.name())
+                || !isSame(originals.get(table.name()), before.get(table.name()), table))
                 .forEach(table -> differing.put(table.name(), table));
-        Reshaped reshaped = Reshaped.of(originals, before, differing, fills, traits);
+        Reshaped reshaped = Reshaped.of(originals, before, differing, fills, traits, remade);
         List<Change> changes = new ArrayList<>();
         for (Table table : to.tables()) {
             Table old = before.get(table.name());

@@ -28,10 +28,15 @@ public record App(Path jar) {
 
     /** Starts the application with the address of the database, its user and password, and waits until it serves. */
     public RunningApp start(Database database, String... options) {
+        return start(environment(database), options);
+    }
+
+    /** Starts the application with these environment variables, and waits until it serves. */
+    public RunningApp start(Map<String, String> environment, String... options) {
         List<String> words = new ArrayList<>(Arrays.asList(options));
         return RunningApp.await(mark -> {
             words.add(mark);
-            return launch(environment(database), words);
+            return launch(environment, words);
         });
     }
 
@@ -43,6 +48,11 @@ public record App(Path jar) {
     /** Runs the application when it isn't expected to stay. */
     public Outcome run(Map<String, String> environment, String... options) {
         return launch(environment, Arrays.asList(options)).awaitEnd(DEADLINE);
+    }
+
+    /** Starts the application with the address of the database, and waits for nothing. */
+    public Command begin(Database database, String... options) {
+        return launch(environment(database), Arrays.asList(options));
     }
 
     private Command launch(Map<String, String> environment, List<String> options) {
