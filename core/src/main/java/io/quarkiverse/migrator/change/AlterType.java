@@ -1,22 +1,16 @@
 package io.quarkiverse.migrator.change;
 
-import java.util.List;
-
 import io.quarkiverse.migrator.schema.UserType;
 
 /**
- * A type of the same name with other labels or attributes.
+ * A type that becomes another one as it stands, without a look at values: an enum gets labels, a composite type loses
+ * attributes
+ * or gets some at its end, a comment changes.
  *
- * @param before the type as it was
+ * @param before the type as it was, after renames
  * @param after the type as it is to be
- * @param uses the columns that have it before and after
- * @param usedAtOnce whether a default or a value for existing rows that comes with it is one of the new labels
  */
-public record AlterType(UserType before, UserType after, List<TypeUse> uses, boolean usedAtOnce) implements Change {
-
-    public AlterType {
-        uses = List.copyOf(uses);
-    }
+public record AlterType(UserType before, UserType after) implements Change {
 
     @Override
     public <R> R accept(ChangeVisitor<R> visitor) {

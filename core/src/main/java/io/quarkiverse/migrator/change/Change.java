@@ -6,7 +6,8 @@ package io.quarkiverse.migrator.change;
  * Where tables or columns are renamed in the same run, what is dropped is named as before, everything else as after.
  */
 public sealed interface Change
-        permits AddNamespace, DropNamespace, AddType, DropType, AlterType, AddObject, DropObject, AddSequence, DropSequence,
+        permits AddNamespace, DropNamespace, AddType, DropType, AlterType, RemakeTypes, RenameAttribute, AddObject, DropObject,
+        AddSequence, DropSequence,
         AlterSequence, RenameSequence, ContinueNumbering, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn,
         RenameColumn,
         RenameIdentity,

@@ -13,6 +13,10 @@ public interface ChangeVisitor<R> {
 
     R visit(AlterType change);
 
+    R visit(RemakeTypes change);
+
+    R visit(RenameAttribute change);
+
     R visit(AddObject change);
 
     R visit(DropObject change);

@@ -113,15 +113,27 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     @Override
     public List<Statement> visit(ContinueNumbering change) {
         Numbering numbering = change.numbering();
-        String sql = numbering.valueColumn().isEmpty() ? advance(numbering)
+        String sql = numbering.row().map(row -> advance(numbering, row)).orElseGet(() -> numbering.valueColumn().isEmpty()
+                ? advance(numbering)
                 : "update " + name(numbering.source()) + " set " + name(numbering.valueColumn()) + " = greatest("
                         + name(numbering.valueColumn()) + ", coalesce((select max(" + name(numbering.column()) + ") + "
-                        + numbering.distance() + " from " + name(numbering.table()) + "), 0))";
+                        + numbering.distance() + " from " + name(numbering.table()) + "), 0))");
         return List.of(Statement.of(Phase.ALTER_COLUMN, sql));
     }
 
     /** Makes a sequence go on above the numbers that rows have. */
     abstract String advance(Numbering numbering);
+
+    /** The same for a row of a table, which is added where it is not there yet. */
+    private String advance(Numbering numbering, Numbering.Row row) {
+        return "insert into " + name(numbering.source()) + " (" + name(row.column()) + ", " + name(numbering.valueColumn())
+                + ") select " + literal(row.key()) + ", coalesce(greatest(max(" + name(numbering.column()) + ") + "
+                + numbering.distance() + ", " + row.first() + "), " + row.first() + ") from " + name(numbering.table())
+                + orElseRaise(numbering, row);
+    }
+
+    /** What makes of an insert of a row that is there an update that never lowers its number. */
+    abstract String orElseRaise(Numbering numbering, Numbering.Row row);
 
     @Override
     public List<Statement> visit(AddTable change) {

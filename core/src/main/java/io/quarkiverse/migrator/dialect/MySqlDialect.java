@@ -15,6 +15,8 @@ import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RemakeTypes;
+import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
@@ -159,6 +161,13 @@ public final class MySqlDialect extends AnsiDialect {
     }
 
     @Override
+    String orElseRaise(Numbering numbering, Numbering.Row row) {
+        String value = name(numbering.valueColumn());
+        return " on duplicate key update " + value + " = greatest(" + name(numbering.source().name()) + "." + value
+                + ", values(" + value + "))";
+    }
+
+    @Override
     public List<Statement> visit(AddSequence change) {
         throw unknown("sequence", change.sequence().name());
     }
@@ -191,6 +200,16 @@ public final class MySqlDialect extends AnsiDialect {
     @Override
     public List<Statement> visit(AlterType change) {
         throw unknown("type", change.after().name());
+    }
+
+    @Override
+    public List<Statement> visit(RemakeTypes change) {
+        throw unknown("type", change.types().get(0).after().name());
+    }
+
+    @Override
+    public List<Statement> visit(RenameAttribute change) {
+        throw unknown("type", change.type());
     }
 
     private static IllegalArgumentException unknown(String kind, QualifiedName name) {

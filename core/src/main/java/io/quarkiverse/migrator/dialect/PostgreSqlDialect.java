@@ -13,6 +13,8 @@ import io.quarkiverse.migrator.change.CommentTable;
 import io.quarkiverse.migrator.change.DropIndex;
 import io.quarkiverse.migrator.change.DropNamespace;
 import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RemakeTypes;
+import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
@@ -177,6 +179,13 @@ public final class PostgreSqlDialect extends AnsiDialect {
     }
 
     @Override
+    String orElseRaise(Numbering numbering, Numbering.Row row) {
+        String value = name(numbering.valueColumn());
+        return " on conflict (" + name(row.column()) + ") do update set " + value + " = greatest("
+                + name(numbering.source().name()) + "." + value + ", excluded." + value + ")";
+    }
+
+    @Override
     public List<Statement> visit(AddType change) {
         return types.create(change.type());
     }
@@ -189,6 +198,17 @@ public final class PostgreSqlDialect extends AnsiDialect {
     @Override
     public List<Statement> visit(AlterType change) {
         return types.alter(change);
+    }
+
+    @Override
+    public List<Statement> visit(RemakeTypes change) {
+        return new PostgreSqlRemadeTypes(this, types, change).statements();
+    }
+
+    @Override
+    public List<Statement> visit(RenameAttribute change) {
+        return List.of(Statement.of(Phase.RENAME, "alter type " + name(change.type()) + " rename attribute "
+                + name(change.from()) + " to " + name(change.to()) + " cascade", Hazard.BREAKS_OLD_VERSION));
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
 
 /** Renames given as {@code old=new}; each must fit. */
 final class RenameEntries {
@@ -49,8 +50,7 @@ final class RenameEntries {
         columns.forEach(old -> column(old, sides.get(old)));
         checkFree(renames.tables, name -> renames.from.table(name).isPresent());
         checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent());
-        renames.columns.forEach((table, names) -> checkFree(names,
-                name -> renames.from.table(table).orElseThrow().column(name).isPresent()));
+        renames.columns.forEach((owner, names) -> checkFree(names, name -> has(renames.from, owner, name)));
     }
 
     private boolean table(String old, String now) {
@@ -75,9 +75,8 @@ final class RenameEntries {
         int dot = old.lastIndexOf('.');
         String table = old.substring(0, Math.max(dot, 0));
         String column = old.substring(dot + 1);
-        return Stream.of(renames.from, renames.to).allMatch(schema -> named(schema.tables(), Table::name,
-                sides.getOrDefault(table, table)).flatMap(schema::table)
-                .filter(each -> each.column(now).isPresent() && each.column(column).isEmpty()).isPresent());
+        return Stream.of(renames.from, renames.to).allMatch(schema -> owner(schema, sides.getOrDefault(table, table))
+                .filter(owner -> has(schema, owner, now) && !has(schema, owner, column)).isPresent());
     }
 
     private <T> boolean isThere(Function<Schema, List<T>> items, Function<T, QualifiedName> name, String text) {
@@ -87,21 +86,35 @@ final class RenameEntries {
 
     private void column(String old, String now) {
         int dot = old.lastIndexOf('.');
-        String tableName = old.substring(0, Math.max(dot, 0));
+        String ownerName = old.substring(0, Math.max(dot, 0));
         String column = old.substring(dot + 1);
-        Table before = named(renames.from.tables(), Table::name, tableName)
-                .or(() -> named(renames.to.tables(), Table::name, tableName).map(renames::former))
-                .flatMap(renames.from::table)
-                .orElseThrow(() -> misfit(old, "the scripts make no table " + (dot < 0 ? old : tableName)));
-        if (before.column(column).isEmpty()) {
-            throw misfit(old, "the table " + before.name() + " has no column " + column + " in the scripts");
+        QualifiedName before = owner(renames.from, ownerName)
+                .or(() -> owner(renames.to, ownerName).map(renames::former).filter(this::isMade))
+                .orElseThrow(() -> misfit(old, "the scripts make no table " + (dot < 0 ? old : ownerName)));
+        if (!has(renames.from, before, column)) {
+            throw misfit(old, "the table " + before + " has no column " + column + " in the scripts");
         }
-        Table after = renames.after(before.name())
-                .orElseThrow(() -> misfit(old, "the entities have no table " + before.name()));
-        if (after.column(now).isEmpty()) {
-            throw misfit(old, "the entities have no column " + now + " in the table " + after.name());
+        QualifiedName after = renames.tables.getOrDefault(before, before);
+        if (renames.to.columns(after).isEmpty()) {
+            throw misfit(old, "the entities have no table " + before);
         }
-        renames.column(before.name(), column, now);
+        if (!has(renames.to, after, now)) {
+            throw misfit(old, "the entities have no column " + now + " in the table " + after);
+        }
+        renames.column(before, column, now);
+    }
+
+    /** The table or composite type of that name. */
+    private static Optional<QualifiedName> owner(Schema schema, String name) {
+        return named(schema.tables(), Table::name, name).or(() -> named(schema.types(), UserType::name, name));
+    }
+
+    private boolean isMade(QualifiedName owner) {
+        return !renames.from.columns(owner).isEmpty();
+    }
+
+    private static boolean has(Schema schema, QualifiedName owner, String column) {
+        return schema.columns(owner).stream().anyMatch(each -> each.name().equals(column));
     }
 
     /** A new name must be free, unless what has it is renamed too, and no two things can get it. */

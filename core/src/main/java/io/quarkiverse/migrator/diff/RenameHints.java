@@ -1,9 +1,13 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
+import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Table;
 
@@ -64,12 +68,10 @@ final class RenameHints {
         }
         QualifiedName table = renames.former(hint.table());
         Map<String, String> known = renames.columns(table);
-        Optional<Table> before = renames.from.table(table);
-        boolean taken = before.isEmpty()
-                || before.get().column(hint.column()).isPresent() && !known.containsKey(hint.column());
+        Set<String> before = renames.from.columns(table).stream().map(Column::name).collect(toSet());
+        boolean taken = before.contains(hint.column()) && !known.containsKey(hint.column());
         return taken || known.containsValue(hint.column()) ? List.of()
-                : hint.formers().stream().filter(name -> before.get().column(name).isPresent() && !known.containsKey(name))
-                        .toList();
+                : hint.formers().stream().filter(name -> before.contains(name) && !known.containsKey(name)).toList();
     }
 
     private static Optional<QualifiedName> formerTable(RenameHint hint, String name, RenameSet renames) {

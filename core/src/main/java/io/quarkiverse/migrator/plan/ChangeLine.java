@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.plan;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +28,8 @@ import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.RemakeTypes;
+import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIdentity;
@@ -38,6 +42,7 @@ import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Constraint;
 import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.Index;
+import io.quarkiverse.migrator.schema.Numbering;
 import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.UniqueKey;
@@ -86,6 +91,17 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
         }
 
         @Override
+        public ChangeLine visit(RemakeTypes change) {
+            return altered("type", change.types().stream().map(type -> type.after().name().toString()).collect(joining(", ")),
+                    "changed");
+        }
+
+        @Override
+        public ChangeLine visit(RenameAttribute change) {
+            return altered("attribute", change.type() + "." + change.to(), "renamed from " + change.from());
+        }
+
+        @Override
         public ChangeLine visit(AddObject change) {
             return added("object", change.object().name(), "");
         }
@@ -118,8 +134,10 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
 
         @Override
         public ChangeLine visit(ContinueNumbering change) {
-            return altered("sequence", change.numbering().source(),
-                    "goes on above " + change.numbering().table() + "." + change.numbering().column());
+            Numbering numbering = change.numbering();
+            String detail = "goes on above " + numbering.table() + "." + numbering.column();
+            return numbering.row().map(row -> altered("row", numbering.source() + "." + row.key(), detail))
+                    .orElseGet(() -> altered("sequence", numbering.source(), detail));
         }
 
         @Override

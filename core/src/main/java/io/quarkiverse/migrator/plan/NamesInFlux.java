@@ -8,17 +8,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
+import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.StructType;
 
 /**
  * Makes statements of changes while names move: what has a name that another thing gets steps aside first, and what is dropped
@@ -42,6 +46,8 @@ final class NamesInFlux {
                 wanted.add(table(rename.to()));
             } else if (change instanceof RenameColumn rename) {
                 wanted.add(column(rename.table(), rename.to()));
+            } else if (change instanceof RenameAttribute rename) {
+                wanted.add(column(rename.type(), rename.to()));
             } else if (change instanceof RenameSequence rename) {
                 wanted.add(sequence(rename.to()));
             } else if (change instanceof RenameConstraint rename) {
@@ -63,6 +69,10 @@ final class NamesInFlux {
             return aside(rename.from(), rename.to(), (from, to) -> new RenameColumn(rename.table(), from, to),
                     aside(rename.from()), Phase.RENAME_ASIDE);
         }
+        if (change instanceof RenameAttribute rename && wanted.contains(column(rename.type(), rename.from()))) {
+            return aside(rename.from(), rename.to(), (from, to) -> new RenameAttribute(rename.type(), from, to),
+                    aside(rename.from()), Phase.RENAME_ASIDE);
+        }
         if (change instanceof RenameConstraint rename && wanted.contains(key(rename.table(), rename.before().name()))) {
             return aside(rename.before(), rename.after(), (from, to) -> new RenameConstraint(rename.table(), from, to),
                     rename.after().withName(aside(rename.before().name())), Phase.RENAME_ASIDE);
@@ -76,6 +86,11 @@ final class NamesInFlux {
         }
         if (change instanceof DropSequence drop && wanted.contains(sequence(drop.sequence().name()))) {
             return early(drop, Phase.DROP_SEQUENCE);
+        }
+        if (change instanceof AlterType alter && alter.before() instanceof StructType before
+                && alter.after() instanceof StructType after && before.attributes().stream().map(Column::name)
+                        .anyMatch(name -> wanted.contains(column(before.name(), name)) && after.attribute(name).isEmpty())) {
+            return early(alter, Phase.ADD_TYPE);
         }
         if (change instanceof DropColumn drop && drop.column().generatedAs().isEmpty()) {
             QualifiedName now = tables.getOrDefault(drop.table(), drop.table());

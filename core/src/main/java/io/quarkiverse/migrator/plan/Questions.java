@@ -9,10 +9,12 @@ import java.util.Set;
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.TypeChange;
 import io.quarkiverse.migrator.plan.Question.Kind;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.StructType;
 
 /** Finds what only a person can answer: values to lose, values to fill in, conversions that no database knows. */
 final class Questions {
@@ -38,6 +40,9 @@ final class Questions {
                     questions.add(fill(subject));
                 }
             }
+            if (change instanceof RemakeTypes remake) {
+                remake.types().forEach(type -> questions.addAll(conversions(type, dialect)));
+            }
             if (step.destructive() && !answers.allowDestructive()
                     && !perhapsRenamed.contains(ChangeLine.of(change).subject())) {
                 questions.add(loss(step));
@@ -61,6 +66,21 @@ final class Questions {
         return new Question(Kind.CONVERSION, subject, subject + " changes from " + alter.before().type() + " to "
                 + alter.after().type() + ", for which the database has no cast. Say how to convert"
                 + " with @Backfill or -Dquarkus.migrator.backfills=" + subject + "=<SQL expression>");
+    }
+
+    /** An attribute has no expression of its own that could convert it. */
+    private static List<Question> conversions(RemakeTypes.Remade type, Dialect dialect) {
+        return type.before() instanceof StructType before && type.after() instanceof StructType after
+                ? after.attributes().stream().flatMap(now -> before.attribute(now.name())
+                        .filter(old -> dialect.typeChange(old, now) == TypeChange.NO_CAST)
+                        .map(old -> noCast(after.name() + "." + now.name(), old, now)).stream()).toList()
+                : List.of();
+    }
+
+    private static Question noCast(String subject, Column before, Column after) {
+        return new Question(Kind.CONVERSION, subject, subject + " changes from " + before.type() + " to " + after.type()
+                + ", for which the database has no cast. Add the attribute under another name, or convert its values in a"
+                + " script of your own");
     }
 
     private static Question loss(Step step) {

@@ -12,17 +12,22 @@ import java.util.Set;
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.TypeChange;
 import io.quarkiverse.migrator.plan.Question.Kind;
+import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Sequence;
+import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
 
 /** Finds what is gone beside something new that could be the same under another name; which it is, only a person knows. */
 final class RenameQuestions {
@@ -42,6 +47,7 @@ final class RenameQuestions {
         List<Question> questions = new ArrayList<>(open.tables());
         questions.addAll(open.columns());
         questions.addAll(open.sequences());
+        questions.addAll(open.attributes());
         return questions;
     }
 
@@ -82,10 +88,32 @@ final class RenameQuestions {
         return questions;
     }
 
+    private List<Question> attributes() {
+        List<Question> questions = new ArrayList<>();
+        of(AlterType.class).forEach(change -> attributes(questions, change, change.before(), change.after()));
+        of(RemakeTypes.class).forEach(change -> change.types()
+                .forEach(type -> attributes(questions, change, type.before(), type.after())));
+        return questions;
+    }
+
+    private void attributes(List<Question> questions, Change change, UserType before, UserType after) {
+        if (before instanceof StructType old && after instanceof StructType now) {
+            List<Column> added = now.attributes().stream().filter(each -> old.attribute(each.name()).isEmpty()).toList();
+            old.attributes().stream().filter(each -> now.attribute(each.name()).isEmpty()).forEach(gone -> ask(questions,
+                    ChangeLine.of(change).subject(), old.name() + "." + gone.name(), added.stream()
+                            .filter(each -> dialect.typeChange(gone, each) == TypeChange.SAME).map(Column::name).toList(),
+                    "attribute "));
+        }
+    }
+
     private static void ask(List<Question> questions, String old, List<String> like, String kind) {
+        ask(questions, old, old, like, kind);
+    }
+
+    private static void ask(List<Question> questions, String subject, String old, List<String> like, String kind) {
         if (!like.isEmpty()) {
             String candidates = String.join(" or ", like);
-            questions.add(new Question(Kind.RENAME, old, kind + old + " is gone, and " + candidates + " is new. If it was"
+            questions.add(new Question(Kind.RENAME, subject, kind + old + " is gone, and " + candidates + " is new. If it was"
                     + " renamed, say so: -Dquarkus.migrator.renames=" + old + "=" + like.get(0)
                     + ". If it is to be dropped with all that it holds: -Dquarkus.migrator.allow-destructive=true"));
         }

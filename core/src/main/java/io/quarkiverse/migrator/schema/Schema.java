@@ -50,6 +50,13 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
         return new Schema(namespaces, types, sequences, others, objects, numberings);
     }
 
+    /** The columns of the table, or the attributes of the composite type, of that name; none where there is neither. */
+    public List<Column> columns(QualifiedName name) {
+        return table(name).map(Table::columns).orElseGet(() -> types.stream()
+                .filter(type -> type.name().equals(name) && type instanceof StructType)
+                .map(type -> ((StructType) type).attributes()).findFirst().orElse(List.of()));
+    }
+
     /** The table of that name. */
     public Optional<Table> table(QualifiedName name) {
         int low = 0;

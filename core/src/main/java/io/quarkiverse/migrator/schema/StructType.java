@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.schema;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A composite type.
@@ -13,5 +14,10 @@ public record StructType(QualifiedName name, String comment, List<Column> attrib
 
     public StructType {
         attributes = List.copyOf(attributes);
+    }
+
+    /** The attribute of that name. */
+    public Optional<Column> attribute(String attribute) {
+        return attributes.stream().filter(each -> each.name().equals(attribute)).findFirst();
     }
 }

@@ -121,17 +121,27 @@ final class SchemaNodes {
     private static ObjectNode numbering(Numbering numbering) {
         ObjectNode node = name("table", numbering.table()).put("column", numbering.column());
         node.set("source", name("name", numbering.source()));
-        return text(node, "valueColumn", numbering.valueColumn()).put("step", numbering.step())
+        text(node, "valueColumn", numbering.valueColumn()).put("step", numbering.step())
                 .put("distance", numbering.distance());
+        numbering.row().ifPresent(row -> node.set("row",
+                object().put("column", row.column()).put("key", row.key()).put("first", row.first())));
+        return node;
     }
 
     private static Numbering numbering(NodeReader node) {
         NodeReader source = node.child("source");
         Numbering numbering = new Numbering(name("table", node), node.text("column"), name("name", source),
-                node.textOr("valueColumn", ""), node.number("step"), node.number("distance"));
+                node.textOr("valueColumn", ""), node.number("step"), node.number("distance"),
+                node.optional("row").map(SchemaNodes::numberingRow));
         source.end();
         node.end();
         return numbering;
+    }
+
+    private static Numbering.Row numberingRow(NodeReader node) {
+        Numbering.Row row = new Numbering.Row(node.text("column"), node.text("key"), node.number("first"));
+        node.end();
+        return row;
     }
 
     static ObjectNode object() {

@@ -1,6 +1,10 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -8,6 +12,7 @@ import org.hibernate.boot.model.relational.SqlStringGenerationContext;
 import org.hibernate.generator.Generator;
 import org.hibernate.id.enhanced.DatabaseStructure;
 import org.hibernate.id.enhanced.SequenceStyleGenerator;
+import org.hibernate.id.enhanced.TableGenerator;
 import org.hibernate.id.enhanced.TableStructure;
 import org.hibernate.mapping.Column;
 import org.hibernate.mapping.GeneratorSettings;
@@ -26,9 +31,13 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 final class NumberingReader {
 
     private final ModelContext context;
+    private final RowNumberings rowNumberings;
+    /** The model's tables; made only where one of them stands for a sequence. */
+    private Map<QualifiedName, Table> tables = Map.of();
 
     private NumberingReader(ModelContext context) {
         this.context = context;
+        this.rowNumberings = new RowNumberings(context);
     }
 
     static List<Numbering> read(ModelContext context) {
@@ -45,33 +54,47 @@ final class NumberingReader {
         // A joined subclass takes over the number of its parent; one with a table for each class has its own
         Stream<PersistentClass> numbered = Stream.concat(Stream.of(root),
                 root.getSubclassClosure().stream().filter(UnionSubclass.class::isInstance));
-        return generator(root.getIdentifier(), root, root.getIdentifierProperty()).stream()
-                .flatMap(numbers -> numbered.map(PersistentClass::getTable).filter(Table::isPhysicalTable)
-                        .map(table -> numbering(table, root.getIdentifier(), numbers)));
+        Generator generator = generator(root.getIdentifier(), root, root.getIdentifierProperty());
+        return numbered.map(PersistentClass::getTable).filter(Table::isPhysicalTable)
+                .flatMap(table -> numbering(table, root.getIdentifier(), generator).stream());
     }
 
     private Stream<Numbering> ofCollection(IdentifierCollection collection) {
-        return generator(collection.getIdentifier(), null, null).stream()
-                .map(numbers -> numbering(collection.getCollectionTable(), collection.getIdentifier(), numbers));
+        return numbering(collection.getCollectionTable(), collection.getIdentifier(),
+                generator(collection.getIdentifier(), null, null)).stream();
     }
 
-    private Optional<SequenceStyleGenerator> generator(KeyValue value, RootClass root, Property property) {
-        Generator generator = value.createGenerator(context.hibernate(), root, property, new Settings(context.sql()));
-        return generator instanceof SequenceStyleGenerator numbers ? Optional.of(numbers) : Optional.empty();
+    private Generator generator(KeyValue value, RootClass root, Property property) {
+        return value.createGenerator(context.hibernate(), root, property, new Settings(context.sql()));
+    }
+
+    private Optional<Numbering> numbering(Table table, KeyValue value, Generator generator) {
+        if (generator instanceof TableGenerator rows) {
+            return Optional.of(rowNumberings.of(context.name(table), column(value), rows));
+        }
+        return generator instanceof SequenceStyleGenerator numbers ? Optional.of(numbering(table, value, numbers))
+                : Optional.empty();
     }
 
     private Numbering numbering(Table table, KeyValue value, SequenceStyleGenerator generator) {
         DatabaseStructure structure = generator.getDatabaseStructure();
         QualifiedName source = context.name(structure.getPhysicalName());
         String valueColumn = structure instanceof TableStructure ? valueColumn(source) : "";
-        return new Numbering(context.name(table), context.stored((Column) value.getSelectables().get(0)), source, valueColumn,
-                structure.getIncrementSize(), generator.getOptimizer().getAdjustment());
+        return new Numbering(context.name(table), column(value), source, valueColumn, structure.getIncrementSize(),
+                generator.getOptimizer().getAdjustment());
+    }
+
+    private String column(KeyValue value) {
+        return context.stored((Column) value.getSelectables().get(0));
     }
 
     /** The only column of a table that stands for a sequence. */
     private String valueColumn(QualifiedName source) {
-        return context.metadata().collectTableMappings().stream().filter(table -> context.name(table).equals(source))
-                .flatMap(table -> table.getColumns().stream()).map(context::stored).findFirst().orElseThrow();
+        if (tables.isEmpty()) {
+            tables = context.metadata().collectTableMappings().stream().filter(table -> !table.getColumns().isEmpty())
+                    .collect(toMap(context::name, identity(), (one, other) -> one));
+        }
+        return context.stored(tables.get(source).getColumns().iterator().next());
     }
 
     /** Where names that say no schema belong. */

@@ -50,6 +50,11 @@ public record App(Path jar) {
         return launch(environment, Arrays.asList(options)).awaitEnd(DEADLINE);
     }
 
+    /** Starts the application with the address of the database, and waits for nothing. */
+    public Command begin(Database database, String... options) {
+        return launch(environment(database), Arrays.asList(options));
+    }
+
     private Command launch(Map<String, String> environment, List<String> options) {
         List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         words.addAll(Command.SHORT_LIVED);

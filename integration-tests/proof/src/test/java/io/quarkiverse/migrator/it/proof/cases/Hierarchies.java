@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
+import io.quarkiverse.migrator.RenamedFrom;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
@@ -547,6 +548,43 @@ public interface Hierarchies {
             class Car extends Vehicle {
                 @Backfill("(select v.maker from vehicle v where v.id = car.id)")
                 String maker;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (1)", "insert into author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
+            "select id, boss_id from author => select code, boss_code from author" })
+    interface KeyRenamedThatAnInheritedReferenceIsNamedAfter {
+        interface Before {
+            @Entity(name = "Person")
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            class Person {
+                @Id
+                Long id;
+                @ManyToOne
+                Person boss;
+            }
+
+            @Entity(name = "Author")
+            class Author extends Person {
+                String pen;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            class Person {
+                @Id
+                @RenamedFrom("id")
+                Long code;
+                @ManyToOne
+                Person boss;
+            }
+
+            @Entity(name = "Author")
+            class Author extends Person {
+                String pen;
             }
         }
     }

@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.TableGenerator;
 
+import io.quarkiverse.migrator.RenamedFrom;
 import io.quarkiverse.migrator.it.proof.Server;
 
 /** Sequences that come, change and go. */
@@ -254,7 +255,7 @@ public interface Sequences {
         }
     }
 
-    @Case(known = "ROWS: Hibernate adds the row of a table generator when it first needs it, and starts below the ids that exist", rows = "insert into person (id) values (70)", gives = "select case when number >= 70 then 1 else 0 end from numbers => 1")
+    @Case(rows = "insert into person (id) values (70)", gives = "select number from numbers where name = 'person' => 119")
     interface TableGeneratorAdded {
         interface Before {
             @Entity(name = "person")
@@ -270,6 +271,205 @@ public interface Sequences {
                 @Id
                 @GeneratedValue(strategy = GenerationType.TABLE)
                 @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (70)", "insert into town (id) values (7)",
+            "update numbers set number = 100 where name = 'persons'" }, gives = "select name, number from numbers order by name => persons|100,towns|16")
+    interface TableGeneratorShared {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "persons")
+                Long id;
+            }
+
+            @Entity(name = "town")
+            class Town {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "persons")
+                Long id;
+            }
+
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE, generator = "tens")
+                @TableGenerator(name = "tens", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "towns", allocationSize = 10)
+                Long id;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (70)",
+            "insert into town (id) values (700)" }, gives = "select name, number from numbers => all|749")
+    interface TableGeneratorOfOneRowForTwo {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "town")
+            class Town {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "all")
+                Long id;
+            }
+
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "all")
+                Long id;
+            }
+        }
+    }
+
+    @Case(gives = "select name, number from numbers order by name => persons|0,towns|4")
+    interface TableGeneratorForNewTable {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "persons")
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "persons")
+                Long id;
+            }
+
+            @Entity(name = "town")
+            class Town {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE, generator = "tens")
+                @TableGenerator(name = "tens", table = "numbers", pkColumnName = "name", valueColumnName = "number", pkColumnValue = "towns", initialValue = 4)
+                Long id;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (70)",
+            "update numbers set number = 50" }, gives = "select name, number from numbers => person|79")
+    interface TableGeneratorOfAnotherStep {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE, generator = "numbers")
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE, generator = "numbers")
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number", allocationSize = 10)
+                Long id;
+            }
+        }
+    }
+
+    @Case(renames = "numbers=figures", rows = { "insert into person (id) values (70)",
+            "update numbers set number = 500" }, gives = "select name, number from figures => person|500")
+    interface TableGeneratorTableRenamed {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "figures", table = "figures", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+    }
+
+    @Case(rows = { "insert into person (id) values (70)",
+            "update numbers set number = 500" }, gives = "select number from numbers where name = 'human' => 119")
+    interface TableGeneratorOfRenamedTable {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("person")
+            @Entity(name = "human")
+            class Human {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "numbers", pkColumnName = "name", valueColumnName = "number")
+                Long id;
+            }
+        }
+    }
+
+    @Case(rows = "insert into person (id) values (70)", gives = "select count(*) from person => 1")
+    interface TableGeneratorWithQuotes {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                @GeneratedValue(strategy = GenerationType.TABLE)
+                @TableGenerator(name = "numbers", table = "`Key Numbers`", pkColumnName = "`key`", valueColumnName = "`value`", pkColumnValue = "it; is")
                 Long id;
             }
         }
