@@ -8,10 +8,10 @@ import java.util.Set;
 
 /** What a command can be told besides its name. */
 public enum Option {
-    /** Up to which version. */
-    TO("--to", "version", "up to this version; downgrade goes back to it and keeps it"),
     /** From which version on. */
     FROM("--from", "version", "the scripts after this version"),
+    /** Up to which version. */
+    TO("--to", "version", "up to this version; downgrade goes back to it and keeps it"),
     /** How many scripts. */
     STEPS("--steps", "number", "how many scripts, the newest first"),
     /** Shows, and changes nothing. */

@@ -14,8 +14,9 @@ final class Usage {
 
     /** All commands, one a line. */
     static String all() {
-        return lines(Arrays.stream(CommandName.values()).map(name -> List.of(call(name), name.help()))) + "\n"
-                + "Each takes also:\n" + lines(Option.COMMON.stream().map(option -> List.of(option.shown(), option.help())));
+        return lines(Arrays.stream(CommandName.values()).map(name -> List.of(name(name), name.help()))) + "\n"
+                + "help and a command shows its options. Each takes:\n"
+                + lines(Option.COMMON.stream().map(option -> List.of(option.shown(), option.help())));
     }
 
     /** One command with its options. */
@@ -25,9 +26,12 @@ final class Usage {
     }
 
     private static String call(CommandName name) {
-        String argument = name.argument().isEmpty() ? "" : " [" + name.argument() + "]";
-        return name.word() + argument + name.options().stream().filter(option -> !Option.COMMON.contains(option))
+        return name(name) + name.options().stream().filter(option -> !Option.COMMON.contains(option))
                 .map(option -> " [" + option.shown() + "]").collect(joining());
+    }
+
+    private static String name(CommandName name) {
+        return name.argument().isEmpty() ? name.word() : name.word() + " [" + name.argument() + "]";
     }
 
     private static String lines(Stream<List<String>> rows) {

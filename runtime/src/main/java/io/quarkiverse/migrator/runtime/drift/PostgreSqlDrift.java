@@ -26,6 +26,9 @@ import io.quarkiverse.migrator.schema.Schema;
  */
 final class PostgreSqlDrift {
 
+    /** What a connection calls its schema of temporary tables, and the catalog in most definitions. */
+    private static final String TEMPORARY = "pg_temp";
+
     private final Connection connection;
     private final String home;
 
@@ -61,16 +64,17 @@ final class PostgreSqlDrift {
                 execute("create schema " + scratch.get(namespace));
             }
         } else {
-            namespaces(schema).forEach(namespace -> scratch.put(namespace, "pg_temp"));
+            namespaces(schema).forEach(namespace -> scratch.put(namespace, TEMPORARY));
         }
         execute("set local search_path to " + scratch.get("") + ", " + path);
         create(schema);
-        if (scratch.containsValue("pg_temp")) {
-            String temporary = text("select nspname from pg_namespace where oid = pg_my_temp_schema()");
-            scratch.replaceAll((namespace, name) -> temporary);
-        }
         Map<String, String> names = new LinkedHashMap<>();
         Map<String, String> words = new LinkedHashMap<>();
+        if (scratch.containsValue(TEMPORARY)) {
+            String temporary = text("select nspname from pg_namespace where oid = pg_my_temp_schema()");
+            scratch.replaceAll((namespace, name) -> temporary);
+            words.put(TEMPORARY, quoted(home));
+        }
         for (Map.Entry<String, String> entry : scratch.entrySet()) {
             names.putIfAbsent(entry.getValue(), shown(entry.getKey()));
             words.putIfAbsent(entry.getValue(), quoted(entry.getKey().isEmpty() ? home : entry.getKey()));

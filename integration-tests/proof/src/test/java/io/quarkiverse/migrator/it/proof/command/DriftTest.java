@@ -49,6 +49,7 @@ class DriftTest {
         Table book = new Table(QualifiedName.of("book"), "", "",
                 List.of(Column.required("id", "bigint"), Column.of("title", "varchar(255)").withDefault("'none'"),
                         Column.of("isbn", "varchar(13)"), Column.of("pages", "integer"),
+                        Column.of("notes", "integer"),
                         Column.of("publisher_id", "bigint")),
                 Optional.of(new PrimaryKey("book_pkey", List.of("id"))), List.of(new UniqueKey("book_isbn", List.of("isbn"), "")),
                 List.of(new Index("book_title", false, List.of(IndexKey.of("title")), "", "")),
@@ -61,7 +62,7 @@ class DriftTest {
     /** What someone does by hand, and what is said of it; those of one server begin with its name. */
     private static final List<String> PLANTED = List.of(
             "alter table book add column mine int => + column book.mine is not of the scripts: int",
-            "alter table book drop column pages => - column book.pages is missing: int",
+            "alter table book drop column notes => - column book.notes is missing: int",
             "postgresql: alter table book alter column title type text => ! column book.title type is text, expected character"
                     + " varying(255)",
             "postgresql: alter table book alter column isbn set not null => ! column book.isbn nullability is not null,"
