@@ -57,7 +57,8 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
         }
         for (String url : reactiveUrls.stream().map(UrlScheme::withoutMarker).toList()) {
             if (!scheme.get().recognises(url)) {
-                throw new UnusableUrlException("is not a URL of the datasource's kind of database, " + dbKind);
+                throw new UnusableUrlException("is not of the datasource's kind of database, " + dbKind + ": it must start with "
+                        + dbKind + "://");
             }
             scheme.get().requireReadable(url);
         }

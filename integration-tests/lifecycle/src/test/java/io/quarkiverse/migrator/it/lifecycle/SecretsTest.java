@@ -26,13 +26,14 @@ import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.it.support.MySqlServer;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** Secrets planted wherever a datasource takes one are not seen in what a packaged application says, at any log level. */
+/**
+ * Two dozen secrets planted wherever a datasource takes one are not seen in what a packaged application says, at any log level.
+ */
 class SecretsTest {
 
     /** With a number before it, each secret; it is part of a longer one where characters need to be encoded. */
     private static final String SECRET = "geheim";
-    private static final String[] EVERYTHING = { "-Dquarkus.log.level=TRACE", "-Dquarkus.log.console.level=ALL",
-            "-Dorg.postgresql.loggerLevel=TRACE" };
+    private static final String[] EVERYTHING = { "-Dquarkus.log.level=ALL", "-Dquarkus.log.console.level=ALL" };
     private static final String VAULT = """
             package org.acme;
 
@@ -47,7 +48,7 @@ class SecretsTest {
             @ApplicationScoped
             public class Vault implements CredentialsProvider {
 
-                @ConfigProperty(name = "vault.password", defaultValue = "")
+                @ConfigProperty(name = "vault.password", defaultValue = "none")
                 String password;
 
                 @Override
@@ -76,7 +77,7 @@ class SecretsTest {
                 "grant all on *.* to ann", "create user bob identified by '10geheim'", "grant all on *.* to bob");
         project = Project.copyOf("warehouse", SecretsTest.class);
         project.write("src/main/java/org/acme/Vault.java", VAULT);
-        project.build("-Dquarkus.log.min-level=TRACE").succeeded();
+        project.build("-Dquarkus.log.min-level=ALL").succeeded();
     }
 
     @AfterAll
@@ -121,7 +122,7 @@ class SecretsTest {
             "ORDERS | REACTIVE_URL=postgresql://ann:16#geheim@{address}                |       | orders\".reactive.url is malformed",
             "EVENTS | REACTIVE_URL=postgresql://ann:17@geheim@{address}                |       | events\".reactive.url is malformed",
             "STOCK  | REACTIVE_URL=vertx-reactive:mariadb://ann:18geheim@localhost/x   | false | stock\".reactive.url starts with vertx-reactive:mariadb",
-            "ORDERS | REACTIVE_URL=mysql://ann:19geheim@{address}                      | false | orders\".reactive.url is not a URL of",
+            "ORDERS | REACTIVE_URL=mysql://ann:19geheim@{address}                      | false | orders\".reactive.url is not",
             "ORDERS | REACTIVE_URL=postgresql://ann:20geheim@localhost:1/x             |       | localhost:1",
             "ORDERS | REACTIVE_URL=postgresql://ann:21geheim@{address}?sslmode=require;REACTIVE_TRUST_CERTIFICATE_PFX=true;"
                     + "REACTIVE_TRUST_CERTIFICATE_PFX_PATH=x;REACTIVE_TRUST_CERTIFICATE_PFX_PASSWORD=22geheim | | trust-certificate-pfx",
@@ -150,7 +151,8 @@ class SecretsTest {
             app.post("/purchases", "Ada");
             app.post("/articles", "engine");
             assertThat(app.get("/purchases") + app.get("/articles")).contains("Ada", "engine");
-            assertThat(app.output()).as("the drivers' own words, at their finest level").contains("TRACE", "(org.postgresql")
+            assertThat(app.output()).as("the drivers' own words, at their finest level")
+                    .contains("TRACE", "[org.postgresql.", "FE=> ")
                     .contains(words);
             hidesSecrets(app.output());
         }
