@@ -23,6 +23,9 @@ final class MySqlForeignKeyIndexes {
     }
 
     private static Table added(Table table) {
+        if (table.foreignKeys().isEmpty()) {
+            return table;
+        }
         List<List<String>> covered = new ArrayList<>();
         table.primaryKey().ifPresent(key -> covered.add(key.columns()));
         table.uniqueKeys().forEach(key -> covered.add(key.columns()));

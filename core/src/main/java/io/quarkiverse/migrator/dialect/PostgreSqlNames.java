@@ -39,14 +39,23 @@ final class PostgreSqlNames implements Names {
 
     /** In lower case, but for letters outside of ASCII, which the server leaves as they are. */
     private static String folded(String text) {
+        int first = 0;
+        while (first < text.length() && !isUpper(text.charAt(first))) {
+            first++;
+        }
+        if (first == text.length()) {
+            return text;
+        }
         StringBuilder folded = new StringBuilder(text);
-        for (int i = 0; i < folded.length(); i++) {
+        for (int i = first; i < folded.length(); i++) {
             char c = folded.charAt(i);
-            if (c >= 'A' && c <= 'Z') {
-                folded.setCharAt(i, (char) (c + 'a' - 'A'));
-            }
+            folded.setCharAt(i, isUpper(c) ? (char) (c + 'a' - 'A') : c);
         }
         return folded.toString();
+    }
+
+    private static boolean isUpper(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     @Override
@@ -98,6 +107,10 @@ final class PostgreSqlNames implements Names {
 
     /** The longest start of whole characters that fits into that many bytes. */
     private static String cut(String text, int limit) {
+        // A char is three bytes at most
+        if (text.length() <= limit / 3) {
+            return text;
+        }
         int used = 0;
         int end = 0;
         while (end < text.length()) {

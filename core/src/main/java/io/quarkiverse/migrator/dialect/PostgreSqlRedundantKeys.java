@@ -29,13 +29,16 @@ final class PostgreSqlRedundantKeys {
         for (UniqueKey key : table.uniqueKeys()) {
             boolean repeatsPrimary = key.options().isEmpty()
                     && primaryKey.filter(primary -> primary.columns().equals(key.columns())).isPresent();
-            boolean named = !key.name().equals(
-                    names.implicit(ConstraintKind.UNIQUE, table.name().name(), key.columns(), name -> false));
             if (repeatsPrimary) {
+                boolean named = !key.name().equals(
+                        names.implicit(ConstraintKind.UNIQUE, table.name().name(), key.columns(), name -> false));
                 primaryKey = named ? Optional.of(primaryKey.get().withName(key.name())) : primaryKey;
             } else if (kept.stream().noneMatch(other -> other.withName(key.name()).equals(key))) {
                 kept.add(key);
             }
+        }
+        if (kept.size() == table.uniqueKeys().size()) {
+            return table;
         }
         return new Table(table.name(), table.comment(), table.options(), table.columns(), primaryKey, kept, table.indexes(),
                 table.foreignKeys(), table.checks(), table.initialRows());

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
  */
 record SqlType(String name, List<Integer> arguments, boolean array) {
 
+    /** An array's length says nothing: no database enforces it. */
+    private static final Pattern ARRAY = Pattern.compile("(?:\\[\\d*]|\\s+array(?:\\s*\\[\\d+])?)$");
     private static final Pattern NUMBERS = Pattern.compile("\\(\\s*(\\d+)\\s*(?:,\\s*(\\d+)\\s*)?\\)");
 
     SqlType {
@@ -23,9 +25,10 @@ record SqlType(String name, List<Integer> arguments, boolean array) {
 
     static SqlType of(String text) {
         String lower = text.toLowerCase(Locale.ROOT).trim();
-        boolean array = lower.endsWith("[]") || lower.endsWith(" array");
+        Matcher mark = ARRAY.matcher(lower);
+        boolean array = mark.find();
         if (array) {
-            lower = lower.replaceAll("(\\[]| array)$", "").trim();
+            lower = mark.replaceFirst("").trim();
         }
         List<Integer> arguments = new ArrayList<>();
         Matcher numbers = NUMBERS.matcher(lower);

@@ -24,14 +24,14 @@ final class ColumnDiff {
         List<Change> changes = new ArrayList<>();
         for (Column column : after.columns()) {
             Optional<Column> old = before.column(column.name());
-            String fill = fills.getOrDefault(after.name() + "." + column.name(), "");
             if (old.isEmpty()) {
-                changes.add(new AddColumn(after.name(), column, fill));
+                changes.add(new AddColumn(after.name(), column, fill(after, column, fills)));
             } else if (reshaped.replaces(after.name(), column.name())) {
                 changes.add(new ReplaceColumn(original.name(), original(original, before, old.get()), after.name(), column));
             } else if (!old.get().equals(column)) {
+                String fill = fill(after, column, fills);
                 changes.add(new AlterColumn(after.name(), old.get(), column, fill,
-                        Reshaped.converts(old.get(), column, fill)));
+                        ReshapedTable.converts(old.get(), column, fill)));
             }
         }
         for (int i = 0; i < before.columns().size(); i++) {
@@ -40,6 +40,11 @@ final class ColumnDiff {
             }
         }
         return changes;
+    }
+
+    /** What rows that exist get, by {@code table.column}; empty for nothing. */
+    static String fill(Table table, Column column, Map<String, String> fills) {
+        return fills.isEmpty() ? "" : fills.getOrDefault(table.name() + "." + column.name(), "");
     }
 
     /** The same column before it was renamed. */

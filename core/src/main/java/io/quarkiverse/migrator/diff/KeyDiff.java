@@ -64,6 +64,9 @@ final class KeyDiff {
     private static <T> List<Change> matched(List<T> before, List<T> after, Function<T, String> name,
             Function<T, T> meaning, Predicate<T> touched, Function<T, Change> add, Function<T, Change> drop,
             BiFunction<T, T, Change> rename) {
+        if (before.equals(after) && after.stream().noneMatch(touched)) {
+            return List.of();
+        }
         Map<String, T> byName = new LinkedHashMap<>();
         before.forEach(old -> byName.put(name.apply(old), old));
         List<T> unmatched = new ArrayList<>();

@@ -38,6 +38,9 @@ final class NumberingDiff {
     }
 
     private static Numbering renamed(Numbering numbering, Renames renames) {
+        if (renames.isEmpty()) {
+            return numbering;
+        }
         QualifiedName source = numbering.valueColumn().isEmpty()
                 ? renames.sequences().getOrDefault(numbering.source(), numbering.source())
                 : renames.table(numbering.source());

@@ -66,8 +66,10 @@ final class RenameHints {
                 yield taken || renames.tables.containsValue(hint.table()) ? List.of()
                         : hint.formers().stream().filter(name -> formerTable(hint, name, renames).isPresent()).toList();
             }
-            case COLUMN -> formers(hint, renames.from.columns(table).stream().map(Column::name).toList(),
-                    renames.columns(table));
+            // What lies within a document is no column
+            case COLUMN -> !has(renames.to.columns(hint.table()), hint.name()) ? List.of()
+                    : formers(hint, renames.from.columns(table).stream().map(Column::name).toList(),
+                            renames.columns(table));
             // A former value that stays is another entity's
             case VALUE -> formers(hint, renames.formerValues(table), renames.values(table)).stream()
                     .filter(value -> !renames.valuesAfter(table).contains(value)).toList();
@@ -78,6 +80,10 @@ final class RenameHints {
         boolean taken = before.contains(hint.name()) && !known.containsKey(hint.name());
         return taken || known.containsValue(hint.name()) ? List.of()
                 : hint.formers().stream().filter(name -> before.contains(name) && !known.containsKey(name)).toList();
+    }
+
+    private static boolean has(List<Column> columns, String name) {
+        return columns.stream().anyMatch(column -> column.name().equals(name));
     }
 
     private static Optional<QualifiedName> formerTable(RenameHint hint, String name, RenameSet renames) {

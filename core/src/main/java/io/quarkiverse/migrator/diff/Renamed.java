@@ -31,6 +31,9 @@ final class Renamed {
     }
 
     Table of(Table table) {
+        if (renames.isEmpty()) {
+            return table;
+        }
         Map<String, String> columns = renames.columnsOf(table.name(),
                 table.columns().stream().map(Column::name).toList());
         return new Table(renames.table(table.name()), table.comment(), table.options(),

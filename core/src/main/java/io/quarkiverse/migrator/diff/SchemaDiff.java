@@ -2,13 +2,14 @@ package io.quarkiverse.migrator.diff;
 
 import static java.util.Comparator.comparing;
 import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -79,26 +80,36 @@ public final class SchemaDiff {
 
     private static List<Change> tables(Map<QualifiedName, Table> originals, Map<QualifiedName, Table> before,
             Schema to, Map<String, String> fills, Traits traits, List<Change> types) {
-        Map<QualifiedName, Table> after = to.tables().stream().collect(toMap(Table::name, identity()));
-        Reshaped reshaped = Reshaped.of(originals, before, after, fills, traits, types);
+        Map<QualifiedName, Set<String>> remade = TypeDiff.remadeColumns(types);
+        Map<QualifiedName, Table> differing = new HashMap<>();
+        to.tables().stream().filter(table -> remade.containsKey(table.name())
+                || !isSame(originals.get(table.name()), before.get(table.name()), table))
+                .forEach(table -> differing.put(table.name(), table));
+        Reshaped reshaped = Reshaped.of(originals, before, differing, fills, traits, remade);
         List<Change> changes = new ArrayList<>();
         for (Table table : to.tables()) {
             Table old = before.get(table.name());
             if (old == null) {
                 changes.add(new AddTable(table));
-            } else {
+            } else if (differing.containsKey(table.name()) || !reshaped.isEmpty()) {
                 changes.addAll(TableDiff.between(originals.get(table.name()), old, table, reshaped, fills));
             }
         }
-        originals.entrySet().stream().filter(entry -> !after.containsKey(entry.getKey())).map(Map.Entry::getValue)
+        originals.entrySet().stream().filter(entry -> to.table(entry.getKey()).isEmpty()).map(Map.Entry::getValue)
                 .sorted(comparing(Table::name)).map(DropTable::new).forEach(changes::add);
         return changes;
     }
 
+    private static boolean isSame(Table original, Table before, Table after) {
+        return before != null && before.equals(original) && before.equals(after);
+    }
+
     private static List<Change> objects(List<DatabaseObject> from, List<DatabaseObject> to) {
         List<Change> changes = new ArrayList<>();
-        from.stream().filter(object -> !to.contains(object)).map(DropObject::new).forEach(changes::add);
-        to.stream().filter(object -> !from.contains(object)).map(AddObject::new).forEach(changes::add);
+        Set<DatabaseObject> before = new HashSet<>(from);
+        Set<DatabaseObject> after = new HashSet<>(to);
+        from.stream().filter(object -> !after.contains(object)).map(DropObject::new).forEach(changes::add);
+        to.stream().filter(object -> !before.contains(object)).map(AddObject::new).forEach(changes::add);
         return changes;
     }
 

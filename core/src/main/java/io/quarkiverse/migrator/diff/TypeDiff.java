@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -69,6 +71,13 @@ final class TypeDiff {
         Collections.reverse(dropped);
         dropped.stream().filter(type -> before.containsKey(type.name())).map(DropType::new).forEach(changes::add);
         return changes;
+    }
+
+    /** The columns whose type is made anew under its name. */
+    static Map<QualifiedName, Set<String>> remadeColumns(List<Change> changes) {
+        return changes.stream().filter(RemakeTypes.class::isInstance).map(RemakeTypes.class::cast)
+                .flatMap(change -> change.types().stream()).flatMap(type -> type.uses().stream())
+                .collect(groupingBy(TypeUse::table, mapping(use -> use.column().name(), toSet())));
     }
 
     /** A type after the renames of its attributes, which are added to the changes. */
@@ -153,7 +162,7 @@ final class TypeDiff {
                 .map(label -> "'" + label.replace("'", "''") + "'").collect(toSet());
         return to.tables().stream().anyMatch(table -> table.columns().stream()
                 .filter(column -> after.isTypeOf(column.type()))
-                .anyMatch(column -> mentions(fills.getOrDefault(table.name() + "." + column.name(), ""), added)
+                .anyMatch(column -> mentions(ColumnDiff.fill(table, column, fills), added)
                         || mentions(column.defaultValue(), added) && hasAnotherDefault(tables.get(table.name()), column)));
     }
 

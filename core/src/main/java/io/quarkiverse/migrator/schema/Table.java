@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A table.
@@ -25,10 +26,10 @@ public record Table(QualifiedName name, String comment, String options, List<Col
 
     public Table {
         columns = List.copyOf(columns);
-        uniqueKeys = uniqueKeys.stream().sorted(comparing(UniqueKey::name)).toList();
-        indexes = indexes.stream().sorted(comparing(Index::name)).toList();
-        foreignKeys = foreignKeys.stream().sorted(comparing(ForeignKey::name)).toList();
-        checks = checks.stream().sorted(comparing(Check::name)).toList();
+        uniqueKeys = sorted(uniqueKeys, UniqueKey::name);
+        indexes = sorted(indexes, Index::name);
+        foreignKeys = sorted(foreignKeys, ForeignKey::name);
+        checks = sorted(checks, Check::name);
         initialRows = List.copyOf(initialRows);
     }
 
@@ -40,6 +41,15 @@ public record Table(QualifiedName name, String comment, String options, List<Col
 
     /** The column of that name. */
     public Optional<Column> column(String column) {
-        return columns.stream().filter(c -> c.name().equals(column)).findFirst();
+        for (Column each : columns) {
+            if (each.name().equals(column)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static <T> List<T> sorted(List<T> items, Function<T, String> name) {
+        return items.size() < 2 ? List.copyOf(items) : items.stream().sorted(comparing(name)).toList();
     }
 }

@@ -1,11 +1,18 @@
 package io.quarkiverse.migrator.state;
 
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
@@ -17,7 +24,8 @@ public final class SnapshotCodec {
     /** The format that this version writes. */
     public static final int FORMAT = 1;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder().disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE)
+            .build();
 
     private SnapshotCodec() {
     }
@@ -30,9 +38,7 @@ public final class SnapshotCodec {
         snapshot.scripts().forEach(script -> write(script, root.withArray("scripts").addObject()));
         SchemaNodes.texts(root, "renames", snapshot.renames());
         root.set("schema", SchemaNodes.write(snapshot.schema()));
-        StringBuilder text = new StringBuilder();
-        print(root, "", text, true);
-        return text.append('\n').toString();
+        return print(root);
     }
 
     /**
@@ -84,36 +90,42 @@ public final class SnapshotCodec {
         return new Script(named.version(), file, checksum, settings);
     }
 
-    private static void print(JsonNode node, String indent, StringBuilder out, boolean open) {
+    private static String print(JsonNode root) {
+        StringWriter text = new StringWriter();
+        // One for all lines, since making one costs more than what a line has to say
+        try (JsonGenerator out = JSON.createGenerator(text).setPrettyPrinter(new MinimalPrettyPrinter(""))) {
+            print(root, "\n", out, true);
+            out.writeRaw('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void print(JsonNode node, String newLine, JsonGenerator out, boolean open) throws IOException {
         if (!open || !node.isContainerNode() || node.isEmpty()) {
-            out.append(compact(node));
+            JSON.writeTree(out, node);
             return;
         }
-        String inner = indent + "  ";
-        out.append(node.isObject() ? '{' : '[');
+        String inner = newLine + "  ";
+        out.writeRaw(node.isObject() ? '{' : '[');
         Iterator<String> names = node.fieldNames();
-        String separator = "\n";
+        String separator = "";
         for (JsonNode child : node) {
             String name = names.hasNext() ? names.next() : "";
-            out.append(separator).append(inner);
+            out.writeRaw(separator);
+            out.writeRaw(inner);
             if (node.isObject()) {
-                out.append('"').append(name).append("\": ");
+                out.writeRaw('"' + name + "\": ");
             }
             print(child, inner, out, node.isObject() ? name.equals("schema") || ofObjects(child) : child.has("table"));
-            separator = ",\n";
+            separator = ",";
         }
-        out.append('\n').append(indent).append(node.isObject() ? '}' : ']');
+        out.writeRaw(newLine);
+        out.writeRaw(node.isObject() ? '}' : ']');
     }
 
     private static boolean ofObjects(JsonNode node) {
         return node.isArray() && !node.isEmpty() && node.get(0).isObject();
-    }
-
-    private static String compact(JsonNode node) {
-        try {
-            return JSON.writeValueAsString(node);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PostgreSqlTypesTest {
 
@@ -23,9 +24,17 @@ class PostgreSqlTypesTest {
             "integer|boolean|NARROWS", "boolean|integer|REWRITES", "boolean|bigint|NO_CAST", "uuid|bigint|NO_CAST",
             "bigint|uuid|NO_CAST", "uuid|varchar(255)|REWRITES", "uuid|varchar(20)|NARROWS", "json|jsonb|REWRITES",
             "text|bytea|NO_CAST",
+            "integer array|integer array[5]|SAME", "integer array[5]|integer[7]|SAME",
+            "integer array[5]|bigint array[5]|REWRITES", "integer array[5]|integer|NO_CAST",
             "integer[]|integer|NO_CAST", "text|text[]|NO_CAST", "bytea|oid|NO_CAST", "timestamp(6)|bigint|NO_CAST",
     })
     void knowsWhatBecomesOfValues(String before, String after, TypeChange expected) {
         assertThat(PostgreSqlTypes.change(before, after)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "bigint array", "bigint array[5]", "bigint[]", "bigint[5]", "varchar(20) array[5]" })
+    void fillsAnArrayWithAnEmptyOne(String type) {
+        assertThat(PostgreSqlTypes.neutral(type)).isEqualTo("'{}'");
     }
 }

@@ -35,7 +35,8 @@ class RenameResolutionTest {
         List<String> entries = List.of("users.name=title", "orders.name=title", "users=people", "people.age=years");
         Schema people = Schema.of(Table.of("people", Column.of("title", "text"), Column.of("years", "text")));
 
-        assertThat(RenameResolution.fitting(entries, users("name", "age"), people)).containsExactly("users=people",
+        assertThat(RenameResolution.fitting(entries, users("name", "age"), people)).containsExactly("users.name=title",
+                "users=people",
                 "people.age=years");
         assertThat(RenameResolution.fitting(entries, users("name"), users("title"))).containsExactly("users.name=title");
         assertThat(RenameResolution.fitting(entries, Schema.empty(), users("title"))).isEmpty();

@@ -21,21 +21,27 @@ final class CheckReader {
 
     private final ModelContext context;
     private final ImplicitNames implicit;
+    private final ColumnDefinitions definitions;
     private final MentionedColumns mentioned;
     private final AggregateChecks aggregates;
     private final DiscriminatorChecks discriminators;
 
-    CheckReader(ModelContext context, ImplicitNames implicit) {
+    CheckReader(ModelContext context, ImplicitNames implicit, ColumnDefinitions definitions) {
         this.context = context;
         this.implicit = implicit;
+        this.definitions = definitions;
         this.mentioned = new MentionedColumns(context.names());
         this.aggregates = new AggregateChecks(context.hibernate());
         this.discriminators = DiscriminatorChecks.of(context.metadata());
     }
 
     List<Check> read(Table table, QualifiedName name, List<io.quarkiverse.migrator.schema.Column> columns) {
+        List<Check> checks = all(table);
+        if (checks.isEmpty()) {
+            return checks;
+        }
         Set<String> known = columns.stream().map(io.quarkiverse.migrator.schema.Column::name).collect(Collectors.toSet());
-        return all(table).stream()
+        return checks.stream()
                 .map(check -> new Check(implicit.of(ConstraintKind.CHECK, name, mentioned.in(check.expression(), known),
                         check.name()), check.expression(), check.options()))
                 .toList();
@@ -46,15 +52,18 @@ final class CheckReader {
         List<Check> checks = new ArrayList<>();
         boolean writesChecks = dialect.supportsColumnCheck() || dialect.supportsTableCheck();
         for (Column column : table.getColumns()) {
-            ColumnDefinition.of(column.getSqlType(context.metadata())).checks().forEach(sql -> checks.add(Check.of("", sql)));
-            if (writesChecks) {
+            definitions.ofType(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
+            if (writesChecks && !column.getCheckConstraints().isEmpty()) {
                 unnamed(column, checks);
             }
-            ColumnReader.options(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
+            definitions.ofOptions(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
         }
         if (writesChecks) {
-            table.getColumns().forEach(column -> column.getCheckConstraints().stream().filter(CheckConstraint::isNamed)
-                    .forEach(check -> checks.add(read(check))));
+            table.getColumns().forEach(column -> column.getCheckConstraints().forEach(check -> {
+                if (check.isNamed()) {
+                    checks.add(read(check));
+                }
+            }));
         }
         if (dialect.supportsTableCheck()) {
             table.getChecks().forEach(check -> checks.add(read(check)));

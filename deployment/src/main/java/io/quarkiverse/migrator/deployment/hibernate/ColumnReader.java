@@ -9,15 +9,17 @@ final class ColumnReader {
 
     private final ModelContext context;
     private final TypeReader types;
+    private final ColumnDefinitions definitions;
 
-    ColumnReader(ModelContext context, TypeReader types) {
+    ColumnReader(ModelContext context, TypeReader types, ColumnDefinitions definitions) {
         this.context = context;
         this.types = types;
+        this.definitions = definitions;
     }
 
     io.quarkiverse.migrator.schema.Column read(Column column) {
-        ColumnDefinition definition = ColumnDefinition.of(column.getSqlType(context.metadata()));
-        ColumnDefinition options = options(column);
+        ColumnDefinition definition = definitions.ofType(column);
+        ColumnDefinition options = definitions.ofOptions(column);
         boolean identity = column.isIdentity() || definition.identity() || options.identity();
         return new io.quarkiverse.migrator.schema.Column(
                 context.stored(column),
@@ -30,10 +32,5 @@ final class ColumnReader {
                 identity,
                 identity ? "" : requireNonNullElse(column.getCollation(), definition.collation() + options.collation()),
                 requireNonNullElse(column.getComment(), ""));
-    }
-
-    /** What its options say, of which only what has no place of its own is left with the type. */
-    static ColumnDefinition options(Column column) {
-        return ColumnDefinition.of(requireNonNullElse(column.getOptions(), ""));
     }
 }

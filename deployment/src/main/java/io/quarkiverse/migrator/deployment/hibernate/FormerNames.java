@@ -19,11 +19,13 @@ import io.quarkiverse.migrator.RenamedFrom;
 final class FormerNames {
 
     private final ModelContext context;
+    private final OwnAnnotations annotations;
     private final PhysicalNamingStrategy strategy;
     private final JdbcEnvironment environment;
 
-    FormerNames(ModelContext context) {
+    FormerNames(ModelContext context, OwnAnnotations annotations) {
         this.context = context;
+        this.annotations = annotations;
         this.strategy = ((MetadataImplementor) context.metadata()).getMetadataBuildingOptions().getPhysicalNamingStrategy();
         this.environment = context.metadata().getDatabase().getJdbcEnvironment();
     }
@@ -71,7 +73,7 @@ final class FormerNames {
         List<String> all = new ArrayList<>(names);
         Property id = entity.getIdentifierProperty();
         if (id != null && id.getColumnSpan() == 1) {
-            HintReader.annotation(entity.getMappedClass(), id, RenamedFrom.class).ifPresent(former -> {
+            annotations.of(entity.getMappedClass(), id, RenamedFrom.class).ifPresent(former -> {
                 String now = context.stored(id.getColumns().get(0));
                 for (String old : ofColumn(now, id.getName(), former.value())) {
                     names.forEach(name -> all.add(derived(name, now, old)));

@@ -1,15 +1,11 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
-import java.lang.annotation.Annotation;
-import java.lang.reflect.AccessibleObject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.hibernate.mapping.Collection;
 import org.hibernate.mapping.Column;
@@ -32,6 +28,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 final class HintReader {
 
     private final ModelContext context;
+    private final OwnAnnotations annotations = new OwnAnnotations();
     private final FormerNames formers;
     private final List<RenameHint> renames = new ArrayList<>();
     private final Map<String, String> backfills = new LinkedHashMap<>();
@@ -42,7 +39,7 @@ final class HintReader {
 
     private HintReader(ModelContext context) {
         this.context = context;
-        this.formers = new FormerNames(context);
+        this.formers = new FormerNames(context, annotations);
     }
 
     static Hints read(ModelContext context) {
@@ -76,14 +73,14 @@ final class HintReader {
                     .filter(property -> !(property.getValue() instanceof Collection)).forEach(property -> read(type, property));
             tableOfInherited = Optional.empty();
         }
-        renames.addAll(new DerivedHints(context, formers).of(entity, formerEntityName));
+        renames.addAll(new DerivedHints(context, annotations, formers).of(entity, formerEntityName));
     }
 
     private void read(Class<?> owner, Property property) {
         Value value = property.getValue();
-        annotation(owner, property, RenamedFrom.class)
+        annotations.of(owner, property, RenamedFrom.class)
                 .ifPresent(former -> rename(property.getName(), former.value(), value));
-        annotation(owner, property, Backfill.class).ifPresent(fill -> columns(value).forEach(column -> backfills.put(
+        annotations.of(owner, property, Backfill.class).ifPresent(fill -> columns(value).forEach(column -> backfills.put(
                 table(value) + "." + context.stored(column), fill.value())));
         if (value instanceof Component component && component.getComponentClassName() != null) {
             readParts(component);
@@ -144,25 +141,5 @@ final class HintReader {
             }
         }
         return columns;
-    }
-
-    /** The annotation of an attribute's field or getter, wherever it is declared. */
-    static <A extends Annotation> Optional<A> annotation(Class<?> owner, Property property, Class<A> type) {
-        String name = property.getName();
-        String suffix = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-        for (Class<?> declaring = owner; declaring != null; declaring = declaring.getSuperclass()) {
-            Stream<AccessibleObject> fields = Stream.of(declaring.getDeclaredFields())
-                    .filter(field -> field.getName().equals(name)).map(field -> field);
-            Stream<AccessibleObject> getters = Stream.of(declaring.getDeclaredMethods())
-                    .filter(method -> method.getParameterCount() == 0
-                            && (method.getName().equals("get" + suffix) || method.getName().equals("is" + suffix)))
-                    .map(method -> method);
-            Optional<A> found = Stream.concat(fields, getters).map(member -> member.getDeclaredAnnotation(type))
-                    .filter(Objects::nonNull).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        return Optional.empty();
     }
 }

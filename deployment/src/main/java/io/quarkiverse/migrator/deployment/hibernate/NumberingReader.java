@@ -1,6 +1,10 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,6 +32,8 @@ final class NumberingReader {
 
     private final ModelContext context;
     private final RowNumberings rowNumberings;
+    /** The model's tables; made only where one of them stands for a sequence. */
+    private Map<QualifiedName, Table> tables = Map.of();
 
     private NumberingReader(ModelContext context) {
         this.context = context;
@@ -84,8 +90,11 @@ final class NumberingReader {
 
     /** The only column of a table that stands for a sequence. */
     private String valueColumn(QualifiedName source) {
-        return context.metadata().collectTableMappings().stream().filter(table -> context.name(table).equals(source))
-                .flatMap(table -> table.getColumns().stream()).map(context::stored).findFirst().orElseThrow();
+        if (tables.isEmpty()) {
+            tables = context.metadata().collectTableMappings().stream().filter(table -> !table.getColumns().isEmpty())
+                    .collect(toMap(context::name, identity(), (one, other) -> one));
+        }
+        return context.stored(tables.get(source).getColumns().iterator().next());
     }
 
     /** Where names that say no schema belong. */

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 import org.hibernate.mapping.Table;
 
@@ -26,8 +25,9 @@ final class TableReader {
     TableReader(ModelContext context, TypeReader types, ImplicitNames implicit) {
         this.context = context;
         this.implicit = implicit;
-        this.columns = new ColumnReader(context, types);
-        this.checks = new CheckReader(context, implicit);
+        ColumnDefinitions definitions = new ColumnDefinitions(context.metadata());
+        this.columns = new ColumnReader(context, types, definitions);
+        this.checks = new CheckReader(context, implicit, definitions);
         this.keys = new KeyReader(context, implicit);
     }
 
@@ -44,10 +44,10 @@ final class TableReader {
     }
 
     private String options(Table table) {
-        String extra = table.getColumns().stream().map(column -> column.getValue().getExtraCreateTableInfo())
-                .collect(Collectors.joining());
+        StringBuilder extra = new StringBuilder();
+        table.getColumns().forEach(column -> extra.append(column.getValue().getExtraCreateTableInfo()));
         String own = requireNonNullElse(table.getOptions(), "");
-        return (extra.strip() + " " + context.hibernate().getTableTypeString().strip() + " " + own).strip();
+        return (extra.toString().strip() + " " + context.hibernate().getTableTypeString().strip() + " " + own).strip();
     }
 
     private List<String> initialRows(Table table) {

@@ -49,6 +49,9 @@ final class TypeReader {
 
     /** A column's type with the model's own types named as the database stores them. */
     String written(String type) {
+        if (written.isEmpty()) {
+            return type;
+        }
         Matcher name = NAME.matcher(type);
         if (!name.find()) {
             return type;

@@ -17,7 +17,7 @@ class DatasourceSettingsTest {
     @Test
     void whatANamedDatasourceDoesNotSetIsThatWithoutAName() {
         Map<String, String> settings = Map.of("quarkus.migrator.message", "all", "quarkus.migrator.on-change", "warn",
-                "quarkus.migrator.\"users\".on-change", "fail", "quarkus.migrator.users.allow-destructive", "true",
+                "quarkus.migrator.\"users\".on-change", "fail", "quarkus.migrator.\"users\".allow-destructive", "true",
                 "quarkus.migrator.renames", "a=b", "quarkus.migrator.\"users\".renames", "c=d,e=f");
 
         DatasourceSettings users = settings(settings, "users");
@@ -49,17 +49,29 @@ class DatasourceSettingsTest {
     }
 
     @Test
+    void theBuildLooksAtTheEntitiesUnlessAllAreOff() {
+        assertThat(new MigratorEnabled(config(Map.of())).getAsBoolean()).isTrue();
+        assertThat(new MigratorEnabled(config(Map.of("quarkus.migrator.on-change", "off"))).getAsBoolean()).isFalse();
+        assertThat(new MigratorEnabled(config(Map.of("quarkus.migrator.on-change", "off",
+                "quarkus.migrator.\"users\".on-change", "fail"))).getAsBoolean()).isTrue();
+    }
+
+    @Test
     void oneDatasourceCanBeOff() {
-        Map<String, String> settings = Map.of("quarkus.migrator.\"users\".on-change", "off");
+        Map<String, String> settings = Map.of("quarkus.migrator.users.on-change", "off");
 
         assertThat(settings(settings, "users").enabled()).isFalse();
         assertThat(settings(settings, "<default>").enabled()).isTrue();
     }
 
     private static DatasourceSettings settings(Map<String, String> settings, String datasource) {
-        return DatasourceSettings.of(new SmallRyeConfigBuilder().withMapping(MigratorBuildTimeConfig.class)
+        return DatasourceSettings.of(config(settings), datasource);
+    }
+
+    private static MigratorBuildTimeConfig config(Map<String, String> settings) {
+        return new SmallRyeConfigBuilder().withMapping(MigratorBuildTimeConfig.class)
                 .withConverter(Duration.class, 200, new DurationConverter())
                 .withSources(new PropertiesConfigSource(settings, "test", 100)).build()
-                .getConfigMapping(MigratorBuildTimeConfig.class), datasource);
+                .getConfigMapping(MigratorBuildTimeConfig.class);
     }
 }

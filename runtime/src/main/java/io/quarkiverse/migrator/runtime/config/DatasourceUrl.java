@@ -5,7 +5,7 @@ import java.util.function.Function;
 
 import io.quarkiverse.migrator.runtime.url.JdbcTarget;
 import io.quarkiverse.migrator.runtime.url.UnusableUrlException;
-import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.quarkiverse.migrator.runtime.url.UrlScheme;
 import io.smallrye.config.ConfigValue;
 
 /** Whether a datasource has a URL that migrations can be applied over: what keeps it from it, and what was left out. */
@@ -14,13 +14,10 @@ public record DatasourceUrl(Optional<String> problem, Optional<String> warning) 
     private static final DatasourceUrl FINE = new DatasourceUrl(Optional.empty(), Optional.empty());
 
     public static DatasourceUrl of(String datasource, Function<String, ConfigValue> lookup) {
-        DatasourceSetting jdbcUrl = DatasourceSetting
-                .of(DataSourceUtil.dataSourcePropertyKey(datasource, "jdbc.url"), "jdbc.url")
-                .orElseThrow(() -> new IllegalArgumentException("Not the name of a datasource: " + datasource));
-        JdbcDerivation derivation = new JdbcDerivation(jdbcUrl, lookup);
-        boolean deactivated = derivation.value("active").filter("false"::equals).isPresent();
+        JdbcDerivation derivation = JdbcDerivation.of(datasource, lookup);
+        DatasourceSetting jdbcUrl = derivation.datasource();
         Optional<String> url = derivation.value("jdbc.url");
-        if (deactivated) {
+        if (derivation.isDeactivated()) {
             return FINE;
         }
         try {
@@ -29,6 +26,21 @@ public record DatasourceUrl(Optional<String> problem, Optional<String> warning) 
             return derived && !target.unmappedParameters().isEmpty() ? ignoring(jdbcUrl, target) : FINE;
         } catch (UnusableUrlException e) {
             return url.isPresent() ? FINE : unusable(jdbcUrl, e);
+        }
+    }
+
+    /** What keeps the reactive client from reading its own URL; the client would say it with the password. */
+    public static Optional<String> unreadable(String datasource, String dbKind, Function<String, ConfigValue> lookup) {
+        JdbcDerivation derivation = JdbcDerivation.of(datasource, lookup);
+        Optional<ReactiveUrls> urls = derivation.reactiveUrls();
+        if (urls.isEmpty() || derivation.isDeactivated()) {
+            return Optional.empty();
+        }
+        try {
+            UrlScheme.requireReadable(dbKind, urls.get().urls());
+            return Optional.empty();
+        } catch (UnusableUrlException e) {
+            return Optional.of(derivation.datasource().with(ReactiveUrls.RADICAL).name() + " " + e.getMessage() + ".");
         }
     }
 

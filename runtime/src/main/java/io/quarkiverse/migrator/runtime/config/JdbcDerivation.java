@@ -6,10 +6,21 @@ import java.util.function.Function;
 
 import io.quarkiverse.migrator.runtime.url.JdbcTarget;
 import io.quarkiverse.migrator.runtime.url.UrlScheme;
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.smallrye.config.ConfigValue;
 
 /** What follows for JDBC from the settings of one datasource's reactive client. */
 record JdbcDerivation(DatasourceSetting datasource, Function<String, ConfigValue> lookup) {
+
+    static JdbcDerivation of(String datasource, Function<String, ConfigValue> lookup) {
+        return DatasourceSetting.of(DataSourceUtil.dataSourcePropertyKey(datasource, "jdbc.url"), "jdbc.url")
+                .map(setting -> new JdbcDerivation(setting, lookup))
+                .orElseThrow(() -> new IllegalArgumentException("Not the name of a datasource: " + datasource));
+    }
+
+    boolean isDeactivated() {
+        return value("active").filter("false"::equals).isPresent();
+    }
 
     Optional<ReactiveUrls> reactiveUrls() {
         return ReactiveUrls.of(datasource, lookup);

@@ -12,10 +12,7 @@ final class JdbcAddress {
     }
 
     /** A server's host and port. */
-    static String of(String host, int port, String driver) {
-        if (host.startsWith("/")) {
-            throw new UnusableUrlException("names a Unix socket, which the " + driver + " JDBC driver can't open");
-        }
+    static String of(String host, int port) {
         if (!host.matches("[\\p{Alnum}\\-._:]+")) {
             throw new UnusableUrlException("names a host that is neither a host name nor an IP address");
         }

@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
+import io.vertx.mysqlclient.impl.MySQLCollation;
+
 /** The parameters of a MySQL URL and of the client's settings under their Connector/J names, and the names that have none. */
 record MySqlParameters(Map<String, String> mapped, List<String> unmapped) {
 
     /** These say where to connect and as whom, which Vert.x has worked out already. */
     private static final Set<String> ADDRESS = Set.of("host", "port", "socket", "user", "password", "schema");
-
-    /** MySQL's character sets by the names that Connector/J takes. */
-    private static final Map<String, String> ENCODINGS = Map.of("utf8mb4", "UTF-8", "utf8mb3", "UTF-8", "utf8", "UTF-8",
-            "latin1", "Cp1252", "ascii", "US-ASCII");
 
     /** What Vert.x ignores and Connector/J understands, so that it can stand in a URL that both read. */
     private static final Map<String, String> JDBC_ONLY = Map.ofEntries(Map.entry("connectiontimezone", "connectionTimeZone"),
@@ -58,7 +56,11 @@ record MySqlParameters(Map<String, String> mapped, List<String> unmapped) {
     }
 
     private static void charset(String charset, String name, Map<String, String> mapped, List<String> unmapped) {
-        Optional.ofNullable(ENCODINGS.get(charset.toLowerCase(Locale.ROOT))).ifPresentOrElse(
-                encoding -> mapped.put("characterEncoding", encoding), () -> unmapped.add(name));
+        try {
+            String collation = MySQLCollation.getDefaultCollationFromCharsetName(charset);
+            mapped.put("characterEncoding", MySQLCollation.valueOfName(collation).mappedJavaCharsetName());
+        } catch (IllegalArgumentException e) {
+            unmapped.add(name);
+        }
     }
 }

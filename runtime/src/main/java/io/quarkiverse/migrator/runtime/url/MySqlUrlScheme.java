@@ -1,6 +1,8 @@
 package io.quarkiverse.migrator.runtime.url;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.vertx.mysqlclient.MySQLConnectOptions;
@@ -9,6 +11,11 @@ import io.vertx.mysqlclient.MySQLConnectOptions;
 public final class MySqlUrlScheme implements UrlScheme {
 
     private static final boolean CLIENT_PRESENT = JdbcAddress.isPresent("io.vertx.mysqlclient.MySQLConnectOptions");
+
+    @Override
+    public boolean isOfKind(String dbKind) {
+        return dbKind.equals("mysql") || dbKind.equals("mariadb");
+    }
 
     @Override
     public boolean recognises(String url) {
@@ -21,6 +28,11 @@ public final class MySqlUrlScheme implements UrlScheme {
     }
 
     @Override
+    public void requireReadable(String url) {
+        parse(url);
+    }
+
+    @Override
     public JdbcTarget toJdbc(List<String> urls, ClientSettings settings) {
         List<MySQLConnectOptions> servers = urls.stream().map(MySqlUrlScheme::parse).toList();
         MySQLConnectOptions first = servers.get(0);
@@ -28,9 +40,15 @@ public final class MySqlUrlScheme implements UrlScheme {
         for (int i = 1; i < urls.size(); i++) {
             requireSame(first, servers.get(i), parameters, MySqlParameters.of(urls.get(i), settings));
         }
-        String hosts = servers.stream().map(server -> JdbcAddress.of(server.getHost(), server.getPort(), "MySQL"))
-                .collect(Collectors.joining(","));
-        String rest = JdbcAddress.encoded(first.getDatabase()) + JdbcAddress.query(parameters.mapped());
+        Map<String, String> jdbc = new TreeMap<>(parameters.mapped());
+        String hosts = "localhost";
+        if (UnixSocket.isIn(servers)) {
+            jdbc.putAll(UnixSocket.mySql(first.getHost()));
+        } else {
+            hosts = servers.stream().map(server -> JdbcAddress.of(server.getHost(), server.getPort()))
+                    .collect(Collectors.joining(","));
+        }
+        String rest = JdbcAddress.encoded(first.getDatabase()) + JdbcAddress.query(jdbc);
         // Connector/J doesn't take a plus sign for a space
         return new JdbcTarget("jdbc:mysql://" + hosts + "/" + rest.replace("+", "%20"), first.getUser(), first.getPassword(),
                 parameters.unmapped());

@@ -51,12 +51,18 @@ record PostgreSqlParameters(Map<String, String> mapped, List<String> unmapped) {
         }
         Optional.ofNullable(options.getProperties().get("fallback_application_name"))
                 .ifPresent(name -> mapped.putIfAbsent("ApplicationName", name));
-        STARTUP.forEach((name, jdbcName) -> settings.value("additional-properties." + name)
-                .or(() -> settings.value("additional-properties.\"" + name + "\""))
-                .ifPresent(value -> mapped.put(jdbcName, value)));
+        STARTUP.forEach((name, jdbcName) -> additional(settings, name).ifPresent(value -> mapped.put(jdbcName, value)));
+        // What owns the tables that a migration makes
+        additional(settings, "role").map(role -> "-c role=" + role.replaceAll("[\\\\ ]", "\\\\$0"))
+                .ifPresent(role -> mapped.merge("options", role, (given, more) -> given + " " + more));
         PostgreSqlTls tls = PostgreSqlTls.of(sslMode, settings);
         mapped.putAll(tls.parameters());
         unmapped.addAll(tls.unmapped());
         return new PostgreSqlParameters(mapped, List.copyOf(unmapped));
+    }
+
+    private static Optional<String> additional(ClientSettings settings, String name) {
+        return settings.value("additional-properties." + name)
+                .or(() -> settings.value("additional-properties.\"" + name + "\""));
     }
 }

@@ -1,8 +1,8 @@
 package io.quarkiverse.migrator.runtime.url;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import io.vertx.pgclient.PgConnectOptions;
@@ -11,6 +11,11 @@ import io.vertx.pgclient.PgConnectOptions;
 public final class PostgreSqlUrlScheme implements UrlScheme {
 
     private static final boolean CLIENT_PRESENT = JdbcAddress.isPresent("io.vertx.pgclient.PgConnectOptions");
+
+    @Override
+    public boolean isOfKind(String dbKind) {
+        return dbKind.equals("postgresql");
+    }
 
     @Override
     public boolean recognises(String url) {
@@ -23,6 +28,11 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
     }
 
     @Override
+    public void requireReadable(String url) {
+        parse(url);
+    }
+
+    @Override
     public JdbcTarget toJdbc(List<String> urls, ClientSettings settings) {
         List<PgConnectOptions> servers = urls.stream().map(PostgreSqlUrlScheme::parse).toList();
         PgConnectOptions first = servers.get(0);
@@ -30,14 +40,18 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
         for (int i = 1; i < urls.size(); i++) {
             requireSame(first, servers.get(i), parameters, PostgreSqlParameters.of(urls.get(i), servers.get(i), settings));
         }
-        Map<String, String> jdbc = new LinkedHashMap<>(parameters.mapped());
+        Map<String, String> jdbc = new TreeMap<>(parameters.mapped());
+        String hosts = "localhost";
+        if (UnixSocket.isIn(servers)) {
+            jdbc.putAll(UnixSocket.postgreSql(first.getHost(), first.getPort()));
+        } else {
+            hosts = servers.stream().map(server -> JdbcAddress.of(server.getHost(), server.getPort()))
+                    .collect(Collectors.joining(","));
+        }
         if (servers.size() > 1) {
             // A migration writes, so of several servers it needs the one that accepts writes
             jdbc.putIfAbsent("targetServerType", "primary");
         }
-        String hosts = servers.stream()
-                .map(server -> JdbcAddress.of(server.getHost(), server.getPort(), "PostgreSQL"))
-                .collect(Collectors.joining(","));
         String url = "jdbc:postgresql://" + hosts + "/" + JdbcAddress.encoded(first.getDatabase())
                 + JdbcAddress.query(jdbc);
         return new JdbcTarget(url, first.getUser(), first.getPassword(), parameters.unmapped());

@@ -10,11 +10,17 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
 
     List<UrlScheme> ALL = List.of(new PostgreSqlUrlScheme(), new MySqlUrlScheme());
 
+    /** Whether Quarkus calls this database so, as in {@code db-kind}. */
+    boolean isOfKind(String dbKind);
+
     /** Whether a reactive URL, without {@code vertx-reactive:}, is of this database. */
     boolean recognises(String url);
 
     /** Whether the reactive client of this database is on the class path. */
     boolean isClientPresent();
+
+    /** Throws {@link UnusableUrlException} when the client can't read the URL, which is without {@code vertx-reactive:}. */
+    void requireReadable(String url);
 
     /** The JDBC counterpart of the URLs of one datasource, which are without {@code vertx-reactive:}. */
     JdbcTarget toJdbc(List<String> urls, ClientSettings settings);
@@ -38,12 +44,37 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
         return scheme.toJdbc(urls, settings);
     }
 
+    /**
+     * Makes sure that the reactive client of this kind of database can read the URLs: its own exception would quote one with
+     * the password in it. URLs of databases that Migrator doesn't know are left to their clients.
+     *
+     * @throws UnusableUrlException when it can't
+     */
+    static void requireReadable(String dbKind, List<String> reactiveUrls) {
+        Optional<UrlScheme> scheme = ALL.stream().filter(each -> each.isOfKind(dbKind) && each.isClientPresent()).findFirst();
+        if (scheme.isEmpty()) {
+            return;
+        }
+        for (String url : reactiveUrls.stream().map(UrlScheme::withoutMarker).toList()) {
+            if (!scheme.get().recognises(url)) {
+                throw new UnusableUrlException(
+                        "is not of the datasource's kind of database, " + dbKind + ": it must start with "
+                                + dbKind + "://");
+            }
+            scheme.get().requireReadable(url);
+        }
+    }
+
     private static Optional<UrlScheme> of(String url) {
         return ALL.stream().filter(scheme -> scheme.recognises(url) && scheme.isClientPresent()).findFirst();
     }
 
     private static String withoutMarker(String url) {
         String marker = "vertx-reactive:";
+        if (url.startsWith(marker + "mariadb://")) {
+            throw new UnusableUrlException(
+                    "starts with vertx-reactive:mariadb://, which Quarkus' reactive client refuses: leave vertx-reactive: out");
+        }
         return url.startsWith(marker) ? url.substring(marker.length()) : url;
     }
 

@@ -58,7 +58,7 @@ class ResumeTest {
         assertThat(log)
                 .anyMatch(line -> line.contains("V1__one.sql stopped at its statement 5: alter table a add constraint one"
                         + " unique (name)"));
-        assertThat(database.query("select statements, failed from migrator_progress")).containsExactly("4|1");
+        assertThat(database.query("select statements, next_one from migrator_progress")).containsExactly("4|FAILED");
         assertThat(database.query("select version, success from flyway_schema_history")).containsExactly("1|0");
 
         database.execute("update a set name = 'y' where id = 2");
@@ -75,7 +75,7 @@ class ResumeTest {
     void failsAgainWithTheSameStatementAndStillGoesOn() {
         assertThatThrownBy(this::migrate).isInstanceOf(FlywayException.class);
         assertThatThrownBy(this::migrate).isInstanceOf(FlywayException.class).hasMessageContaining("Duplicate entry 'x'");
-        assertThat(database.query("select statements, failed from migrator_progress")).containsExactly("4|1");
+        assertThat(database.query("select statements, next_one from migrator_progress")).containsExactly("4|FAILED");
 
         database.execute("delete from a where id = 2");
         migrate();
@@ -112,7 +112,7 @@ class ResumeTest {
     void aProcessThatEndedInTheMiddleLeavesWhatIsToBeDone() {
         assertThatThrownBy(this::migrate).isInstanceOf(FlywayException.class);
         // As if it had been killed after its fourth statement: nothing says that one failed
-        database.execute("delete from flyway_schema_history", "update migrator_progress set failed = 0",
+        database.execute("delete from flyway_schema_history", "update migrator_progress set next_one = 'WAITS'",
                 "update a set name = id");
 
         migrate();

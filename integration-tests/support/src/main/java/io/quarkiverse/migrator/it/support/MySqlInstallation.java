@@ -3,8 +3,7 @@ package io.quarkiverse.migrator.it.support;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -18,7 +17,7 @@ record MySqlInstallation(Path folder) {
     private static final String ARCHIVE = "/mysql-Linux-amd64.tar.gz";
     private static final String VERSION = "8.0.12-5";
 
-    static MySqlInstallation unpacked() {
+    static synchronized MySqlInstallation unpacked() {
         Path folder = Path.of(System.getProperty("java.io.tmpdir"),
                 "quarkus-migrator-mysql-" + VERSION + "-" + System.getProperty("user.name"));
         if (!Files.isDirectory(folder)) {
@@ -97,8 +96,11 @@ record MySqlInstallation(Path folder) {
     private static void move(Path from, Path to) throws IOException {
         try {
             Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
-            MySqlServer.delete(from);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(to)) {
+                throw e;
+            }
+            DataFolder.delete(from);
         }
     }
 }

@@ -10,27 +10,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
-/** A MySQL 8.0 server on a free port, one for the whole virtual machine, which ends with it. */
+/** A MySQL 8.0 server on a free port, which ends with the virtual machine; tests share one, or have one to stop. */
 public final class MySqlServer {
 
     private static final String USER = "migrator";
     private static final String PASSWORD = "migrator";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private static MySqlServer shared;
 
-    private final int port;
+    private final Path data;
     private final AtomicInteger databases = new AtomicInteger();
+    private int port;
+    private Process process;
 
-    private MySqlServer(int port) {
-        this.port = port;
+    private MySqlServer(Path data) throws IOException {
+        this.data = data;
+        MySqlInstallation.unpacked().initialize(data);
+        startAgain();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
+        root().execute("create user " + USER + " identified by '" + PASSWORD + "'", "grant all on *.* to " + USER);
     }
 
     /** Why there can be no server on this machine, such as a library that is missing; it is printed as well. */
@@ -50,18 +53,34 @@ public final class MySqlServer {
         return shared;
     }
 
-    private static MySqlServer start() {
+    /** A server of one's own. */
+    public static MySqlServer start() {
         try {
-            MySqlInstallation installation = MySqlInstallation.unpacked();
-            Path data = DataFolder.create("migrator-mysql");
-            Path log = Files.createTempFile("migrator-mysql", ".log");
-            installation.initialize(data);
-            int port = freePort();
-            Process process = installation.start(data, port, log);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process, List.of(data, log))));
-            MySqlServer server = new MySqlServer(port);
-            server.awaitStart(process, log);
-            return server;
+            return new MySqlServer(DataFolder.create("migrator-mysql"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded MySQL did not start", e);
+        }
+    }
+
+    /** Stops the server as a machine does that is switched off in an orderly way; its data stay. */
+    public void stop() {
+        process.destroy();
+        try {
+            if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly().waitFor();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Starts the server with the data that it had, on another port. */
+    public void startAgain() {
+        try {
+            port = freePort();
+            Path log = data.resolveSibling(data.getFileName() + ".log");
+            process = MySqlInstallation.unpacked().start(data, port, log);
+            awaitStart(log);
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MySQL did not start", e);
         }
@@ -79,9 +98,9 @@ public final class MySqlServer {
         return database(name);
     }
 
-    private void awaitStart(Process process, Path log) throws IOException {
+    private void awaitStart(Path log) throws IOException {
         Instant deadline = Instant.now().plus(PATIENCE);
-        Database root = new Database("mysql", database("mysql").jdbcUrl(), "", "root", "");
+        Database root = root();
         Optional<SQLException> refused = refusal(root);
         while (refused.isPresent()) {
             if (!process.isAlive() || Instant.now().isAfter(deadline)) {
@@ -90,7 +109,10 @@ public final class MySqlServer {
             Thread.onSpinWait();
             refused = refusal(root);
         }
-        root.execute("create user " + USER + " identified by '" + PASSWORD + "'", "grant all on *.* to " + USER);
+    }
+
+    private Database root() {
+        return new Database("mysql", database("mysql").jdbcUrl(), "", "root", "");
     }
 
     private static Optional<SQLException> refusal(Database database) {
@@ -102,7 +124,8 @@ public final class MySqlServer {
         }
     }
 
-    private Database database(String name) {
+    /** A database of the server, at the port that it has now. */
+    public Database database(String name) {
         String address = "mysql://localhost:" + port + "/" + name;
         return new Database(name, "jdbc:" + address + "?allowMultiQueries=true&allowPublicKeyRetrieval=true&sslMode=DISABLED",
                 address, USER, PASSWORD);
@@ -115,27 +138,13 @@ public final class MySqlServer {
         }
     }
 
-    private static void stop(Process process, List<Path> files) {
-        process.destroy();
+    private void end() {
+        stop();
         try {
-            if (!process.waitFor(20, TimeUnit.SECONDS)) {
-                process.destroyForcibly().waitFor();
-            }
-            for (Path file : files) {
-                delete(file);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            DataFolder.delete(data);
+            Files.deleteIfExists(data.resolveSibling(data.getFileName() + ".log"));
         } catch (IOException e) {
             System.err.println("Could not delete the files of MySQL: " + e);
-        }
-    }
-
-    static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

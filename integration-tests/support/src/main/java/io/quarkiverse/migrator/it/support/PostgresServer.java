@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.it.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -10,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
-/** A PostgreSQL server on a free port, one for the whole virtual machine, which ends with it. */
+/** A PostgreSQL server on a free port, which ends with the virtual machine; tests share one, or have one to stop. */
 public final class PostgresServer {
 
     private static final String USER = "postgres";
@@ -20,11 +21,14 @@ public final class PostgresServer {
 
     private static PostgresServer shared;
 
-    private final EmbeddedPostgres server;
+    private final Path data;
     private final AtomicInteger databases = new AtomicInteger();
+    private EmbeddedPostgres server;
 
-    private PostgresServer(EmbeddedPostgres server) {
-        this.server = server;
+    private PostgresServer(Path data) throws IOException {
+        this.data = data;
+        startAgain();
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /** The server that all tests of this virtual machine share; it is started when it is first asked for. */
@@ -35,14 +39,41 @@ public final class PostgresServer {
         return shared;
     }
 
-    private static PostgresServer start() {
+    /** A server of one's own. */
+    public static PostgresServer start() {
         try {
-            // A fixed port could be another server's, and zonky would then talk to that one.
-            // zonky itself stops the server when the virtual machine ends.
-            return new PostgresServer(EmbeddedPostgres.builder().setPort(0)
-                    .setDataDirectory(DataFolder.create("migrator-postgresql")).setPGStartupWait(PATIENCE).start());
+            return new PostgresServer(DataFolder.create("migrator-postgresql"));
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    /** Stops the server as a machine does that is switched off in an orderly way; its data stay. */
+    public void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not stop", e);
+        }
+    }
+
+    /** Starts the server with the data that it had, on another port. */
+    public void startAgain() {
+        try {
+            // A fixed port could be another server's, and zonky would then talk to that one.
+            server = EmbeddedPostgres.builder().setPort(0).setDataDirectory(data).setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false).setPGStartupWait(PATIENCE).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The embedded PostgreSQL did not start", e);
+        }
+    }
+
+    private void end() {
+        stop();
+        try {
+            DataFolder.delete(data);
+        } catch (IOException e) {
+            System.err.println("Could not delete the data of PostgreSQL: " + e);
         }
     }
 
@@ -71,7 +102,8 @@ public final class PostgresServer {
         }
     }
 
-    private Database database(String name) {
+    /** A database of the server, at the port that it has now. */
+    public Database database(String name) {
         String address = "postgresql://localhost:" + server.getPort() + "/" + name;
         return new Database(name, "jdbc:" + address, address, USER, PASSWORD);
     }

@@ -8,6 +8,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkiverse.migrator.runtime.flyway.resume.Progress.Next;
+
 /** Where the progress of scripts is kept, in the database itself, while one runs or after one has stopped. */
 final class ProgressTable {
 
@@ -29,7 +31,7 @@ final class ProgressTable {
 
     void create() throws SQLException {
         execute("create table " + NAME + " (script varchar(255) not null primary key, statements int not null,"
-                + " digest varchar(64) not null, failed int not null)");
+                + " digest varchar(64) not null, next_one varchar(10) not null)");
     }
 
     void drop() throws SQLException {
@@ -39,28 +41,34 @@ final class ProgressTable {
     List<Progress> read() throws SQLException {
         List<Progress> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select script, statements, digest, failed from " + NAME)) {
+                ResultSet rows = statement.executeQuery("select script, statements, digest, next_one from " + NAME)) {
             while (rows.next()) {
-                all.add(new Progress(rows.getString(1), rows.getInt(2), rows.getString(3), rows.getInt(4) == 1));
+                all.add(new Progress(rows.getString(1), rows.getInt(2), rows.getString(3), Next.valueOf(rows.getString(4))));
             }
         }
         return all;
     }
 
-    /** Writes how far a script came, within the transaction of the statement that it counts. */
+    /**
+     * Writes how far a script came, and commits it with the statement that it counts; what a structural statement does after it
+     * is committed already.
+     */
     void write(Progress progress) throws SQLException {
         if (update(progress) == 0) {
             try (PreparedStatement insert = connection.prepareStatement("insert into " + NAME
-                    + " (statements, digest, failed, script) values (?, ?, ?, ?)")) {
+                    + " (statements, digest, next_one, script) values (?, ?, ?, ?)")) {
                 set(insert, progress);
                 insert.executeUpdate();
             }
+        }
+        if (!connection.getAutoCommit()) {
+            connection.commit();
         }
     }
 
     private int update(Progress progress) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement("update " + NAME
-                + " set statements = ?, digest = ?, failed = ? where script = ?")) {
+                + " set statements = ?, digest = ?, next_one = ? where script = ?")) {
             set(update, progress);
             return update.executeUpdate();
         }
@@ -69,7 +77,7 @@ final class ProgressTable {
     private static void set(PreparedStatement statement, Progress progress) throws SQLException {
         statement.setInt(1, progress.statements());
         statement.setString(2, progress.digest());
-        statement.setInt(3, progress.failed() ? 1 : 0);
+        statement.setString(3, progress.next().name());
         statement.setString(4, progress.script());
     }
 

@@ -13,12 +13,15 @@ import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.exception.FlywayBlockStatementExecutionException;
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.migrator.runtime.flyway.resume.Progress.Next;
+
 /**
  * Lets a script that stopped in the middle go on with the statement that failed, where the database keeps what ran before
  * it: MySQL commits each statement that changes the structure, so the script can neither be taken back nor run once more.
  * <p>
- * While a script runs, the table {@code migrator_progress} counts its statements. When all is well it is dropped; when a
- * statement fails it stays, and the next start takes it from there. Scripts that run in a transaction of their own are no
+ * While a script runs, the table {@code migrator_progress} counts its statements, and says which structural one has begun. When
+ * all is well it is dropped; when a statement fails or the process ends it stays, and the next start takes it from there.
+ * Scripts that run in a transaction of their own are no
  * concern of it.
  */
 public final class ResumingCallback implements Callback {
@@ -58,7 +61,7 @@ public final class ResumingCallback implements Callback {
             switch (event) {
                 case BEFORE_VALIDATE -> clear(connection, context.getConfiguration());
                 case BEFORE_EACH_MIGRATE -> begin(connection, context.getMigrationInfo().getScript());
-                case BEFORE_EACH_MIGRATE_STATEMENT -> skipWhatRan(context.getStatement().getSql());
+                case BEFORE_EACH_MIGRATE_STATEMENT -> before(connection, context.getStatement().getSql());
                 case AFTER_EACH_MIGRATE_STATEMENT -> count(connection, context.getStatement().getSql());
                 case AFTER_EACH_MIGRATE_ERROR -> stop(connection);
                 default -> new ProgressTable(connection).drop();
@@ -75,7 +78,7 @@ public final class ResumingCallback implements Callback {
         if (table.exists()) {
             FailedRows failed = new FailedRows(connection, configuration);
             for (Progress progress : table.read()) {
-                if (!failed.remove(progress.script()) && progress.failed()) {
+                if (!failed.remove(progress.script()) && progress.next() == Next.FAILED) {
                     table.delete(progress.script());
                 }
             }
@@ -100,32 +103,47 @@ public final class ResumingCallback implements Callback {
         }
     }
 
-    private void skipWhatRan(String sql) {
+    private void before(Connection connection, String sql) throws SQLException {
         statement = sql.strip();
         if (now.statements() < done.statements()) {
-            Progress next = next(sql);
-            if (next.statements() == done.statements() && !next.digest().equals(done.digest())) {
-                throw new FlywayException(now.script() + " stopped at its statement " + (done.statements() + 1)
-                        + " at a former start, and the statements before it have been edited since. Write them as they were:"
-                        + " they have run, and stay. What comes after them may be edited.");
+            skipWhatRan(sql);
+        } else if (StructuralStatement.isOne(statement)) {
+            boolean inDoubt = now.statements() == done.statements() && done.next() == Next.BEGUN;
+            if (inDoubt && new StructuralStatement(statement).isDone(connection)) {
+                LOG.warnf("A former start ended while %s was at its statement %d, which has been done: %s", now.script(),
+                        now.statements() + 1, statement);
+                count(connection, sql);
+                throw skip("its work is done");
             }
-            if (isSetting(statement)) {
-                return;
-            }
-            now = next;
-            throw new FlywayBlockStatementExecutionException(
-                    new ErrorDetails(CoreErrorCode.ERROR, "statement " + now.statements() + " of " + now.script()),
-                    "it ran at a former start");
+            new ProgressTable(connection).write(now.next(Next.BEGUN));
         }
     }
 
+    private void skipWhatRan(String sql) {
+        Progress next = now.and(sql);
+        if (next.statements() == done.statements() && !next.digest().equals(done.digest())) {
+            throw new FlywayException(now.script() + " stopped at its statement " + (done.statements() + 1)
+                    + " at a former start, and the statements before it have been edited since. Write them as they were:"
+                    + " they have run, and stay. What comes after them may be edited.");
+        }
+        if (!isSetting(statement)) {
+            now = next;
+            throw skip("it ran at a former start");
+        }
+    }
+
+    private FlywayBlockStatementExecutionException skip(String reason) {
+        return new FlywayBlockStatementExecutionException(
+                new ErrorDetails(CoreErrorCode.ERROR, "statement " + now.statements() + " of " + now.script()), reason);
+    }
+
     /** What holds for a session has to be said again in each. */
-    private static boolean isSetting(String sql) {
+    static boolean isSetting(String sql) {
         return sql.regionMatches(true, 0, "set ", 0, 4);
     }
 
     private void count(Connection connection, String sql) throws SQLException {
-        now = next(sql);
+        now = now.and(sql);
         if (now.statements() > done.statements()) {
             new ProgressTable(connection).write(now);
         }
@@ -133,18 +151,12 @@ public final class ResumingCallback implements Callback {
 
     private void stop(Connection connection) throws SQLException {
         if (now.statements() >= done.statements()) {
-            new ProgressTable(connection).write(new Progress(now.script(), now.statements(), now.digest(), true));
-            if (!connection.getAutoCommit()) {
-                connection.commit();
-            }
+            // First, since a connection that was cut lets nothing be written
             LOG.errorf(
                     "%s stopped at its statement %d: %s%nWhat ran before it stays, because the database commits each statement."
                             + " Mend what the error says, in the data or in that statement, and start again: it goes on from there.",
                     now.script(), now.statements() + 1, statement);
+            new ProgressTable(connection).write(now.next(Next.FAILED));
         }
-    }
-
-    private Progress next(String sql) {
-        return new Progress(now.script(), now.statements() + 1, StatementDigest.of(now.digest(), sql), false);
     }
 }

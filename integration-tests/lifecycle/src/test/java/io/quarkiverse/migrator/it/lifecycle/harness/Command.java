@@ -1,11 +1,13 @@
 package io.quarkiverse.migrator.it.lifecycle.harness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.concurrent.TimeUnit.SECONDS;
 
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -30,7 +32,7 @@ public final class Command implements AutoCloseable {
         Thread reader = new Thread(this::read, "output of " + process.pid());
         reader.setDaemon(true);
         reader.start();
-        lastResort = new Thread(this::kill);
+        lastResort = new Thread(this::stopAll);
         Runtime.getRuntime().addShutdownHook(lastResort);
     }
 
@@ -40,7 +42,13 @@ public final class Command implements AutoCloseable {
      * @param environment what is added to it
      */
     public static Command start(Path directory, Map<String, String> environment, List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
+        return start(directory, environment, words, Redirect.PIPE);
+    }
+
+    /** Starts a process whose standard error goes somewhere else than its output; to a pipe means with it. */
+    static Command start(Path directory, Map<String, String> environment, List<String> words, Redirect errors) {
+        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile()).redirectError(errors)
+                .redirectErrorStream(errors == Redirect.PIPE);
         builder.environment().keySet().removeIf(Command::changesBehaviour);
         builder.environment().put("MAVEN_OPTS", String.join(" ", SHORT_LIVED));
         builder.environment().putAll(environment);
@@ -85,9 +93,31 @@ public final class Command implements AutoCloseable {
         return new Outcome(process.exitValue(), output.toString());
     }
 
+    /** Ends the process at once, unless it ends by itself within that time. */
+    public void killAfter(Duration time) {
+        try {
+            process.waitFor(time.toMillis(), MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        kill();
+    }
+
+    /** Whether the process is still there. */
+    public boolean isAlive() {
+        return process.isAlive();
+    }
+
     /** What came out so far. */
     public String output() {
         return output.toString();
+    }
+
+    /** Ends the process at once, as {@code kill -9} does. */
+    public void kill() {
+        stopAll();
+        exits();
+        forget();
     }
 
     /** Asks the process to end as Ctrl-C would, and makes it end when it doesn't. */
@@ -96,7 +126,11 @@ public final class Command implements AutoCloseable {
         // Not process.destroy(), which closes the output before the last words are read
         process.toHandle().destroy();
         exits();
-        kill();
+        stopAll();
+        forget();
+    }
+
+    private void forget() {
         if (!Thread.currentThread().equals(lastResort)) {
             Runtime.getRuntime().removeShutdownHook(lastResort);
         }
@@ -111,7 +145,7 @@ public final class Command implements AutoCloseable {
         }
     }
 
-    private void kill() {
+    private void stopAll() {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
         process.toHandle().destroyForcibly();
     }

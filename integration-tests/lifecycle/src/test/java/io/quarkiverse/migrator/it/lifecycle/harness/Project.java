@@ -20,7 +20,12 @@ public record Project(Path directory) {
 
     /** A fresh copy of the project {@code src/test/projects/<template>} for the test of this class. */
     public static Project copyOf(String template, Class<?> test) {
-        Path directory = Path.of("target", "projects", test.getSimpleName()).toAbsolutePath();
+        return copyOf(template, test.getSimpleName());
+    }
+
+    /** A fresh copy of the project {@code src/test/projects/<template>} under a name of its own. */
+    public static Project copyOf(String template, String name) {
+        Path directory = Path.of("target", "projects", name).toAbsolutePath();
         Folder.delete(directory);
         Folder.copy(Path.of("src", "test", "projects", template), directory);
         Folder.copy(ROOT.resolve(".mvn/wrapper"), directory.resolve(".mvn/wrapper"));

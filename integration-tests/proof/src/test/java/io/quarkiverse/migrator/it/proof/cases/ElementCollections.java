@@ -508,4 +508,57 @@ public interface ElementCollections {
         }
     }
 
+    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", destructive = true, rows = {
+            "insert into person (id, numbers, words) values (1, '{1, 2}', '{a}')" })
+    interface ArrayOfStatedLengthDropped {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @Array(length = 4)
+                @Column(nullable = false)
+                Integer[] numbers;
+                @Array(length = 4)
+                @Column(nullable = false)
+                String[] words;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "Hibernate has no arrays on MySQL", validationRefuses = "found [_int4", rows = {
+            "insert into person (id, numbers, words) values (1, '{1, 2}', '{a}')" }, keeps = {
+                    "select numbers, words from person" })
+    interface ArrayOfAnotherLength {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @Array(length = 4)
+                Integer[] numbers;
+                String[] words;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @Array(length = 6)
+                Integer[] numbers;
+                @Array(length = 3)
+                String[] words;
+            }
+        }
+    }
 }

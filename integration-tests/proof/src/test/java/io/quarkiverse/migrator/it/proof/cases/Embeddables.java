@@ -1,11 +1,18 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
+import java.util.List;
+import java.util.Set;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -14,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import io.quarkiverse.migrator.Backfill;
+import io.quarkiverse.migrator.RenamedFrom;
 
 /** Embedded values, also as composite types and as documents. */
 public interface Embeddables {
@@ -273,4 +281,81 @@ public interface Embeddables {
         }
     }
 
+    @Case(rows = { "insert into country (id) values (1)", "insert into person (id, country_id) values (2, 1)",
+            "insert into person_phones (person_id, phones) values (2, '123')",
+            "insert into person_stays (person_id, place_id) values (2, 1)" }, keeps = {
+                    "select id, country_id from person => select id, country_code from human",
+                    "select person_id, phones from person_phones => select human_id, phones from human_phones",
+                    "select person_id, place_id from person_stays => select human_id, place_code from human_stays" })
+    interface PartNamedAfterEntitiesThatAreRenamed {
+        interface Before {
+            @Entity(name = "Country")
+            class Country {
+                @Id
+                Long id;
+            }
+
+            @Embeddable
+            class Address {
+                @ManyToOne
+                @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+                Country country;
+                @ElementCollection
+                Set<String> phones;
+            }
+
+            @Embeddable
+            class Stay {
+                @ManyToOne
+                @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+                Country place;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @Embedded
+                Address home;
+                @ElementCollection
+                List<Stay> stays;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Country")
+            class Country {
+                @Id
+                @RenamedFrom("id")
+                Long code;
+            }
+
+            @Embeddable
+            class Address {
+                @ManyToOne
+                @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+                Country country;
+                @ElementCollection
+                Set<String> phones;
+            }
+
+            @Embeddable
+            class Stay {
+                @ManyToOne
+                @JoinColumn(foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+                Country place;
+            }
+
+            @Entity(name = "Human")
+            @RenamedFrom("Person")
+            class Human {
+                @Id
+                Long id;
+                @Embedded
+                Address home;
+                @ElementCollection
+                List<Stay> stays;
+            }
+        }
+    }
 }

@@ -552,6 +552,44 @@ public interface Hierarchies {
         }
     }
 
+    @Case(rows = { "insert into person (id) values (1)",
+            "insert into author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
+                    "select id, boss_id from author => select code, boss_code from author" })
+    interface KeyRenamedThatAnInheritedReferenceIsNamedAfter {
+        interface Before {
+            @Entity(name = "Person")
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            class Person {
+                @Id
+                Long id;
+                @ManyToOne
+                Person boss;
+            }
+
+            @Entity(name = "Author")
+            class Author extends Person {
+                String pen;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            @Inheritance(strategy = InheritanceType.TABLE_PER_CLASS)
+            class Person {
+                @Id
+                @RenamedFrom("id")
+                Long code;
+                @ManyToOne
+                Person boss;
+            }
+
+            @Entity(name = "Author")
+            class Author extends Person {
+                String pen;
+            }
+        }
+    }
+
     @Case(rows = "insert into vehicle (dtype, id, seats) values ('Car', 1, 4), ('Vehicle', 2, null)", gives = "select dtype, seats from vehicle order by id => Auto|4,Vehicle|")
     interface EntityOfOneTableRenamed {
         interface Before {

@@ -14,7 +14,7 @@ import io.quarkiverse.migrator.it.support.MySqlServer;
  * Random schemas and random edits of them, many groups of tables in one database, with a row in each table. The script applies
  * as
  * written; the catalog is then that of a database made anew; the rows are there; the next diff is empty; the way back restores
- * the former catalog.
+ * the former catalog. Random entities try the same and more; these schemas have what no entities say.
  * <p>
  * {@code -Drandom.seed=N} runs one batch alone, {@code -Drandom.batches=N} another number of them.
  */
@@ -22,7 +22,7 @@ class RandomPairsTest {
 
     @Test
     void everyEditIsMigratedOnPostgreSql() {
-        run(Vocabulary.POSTGRESQL, 40, false);
+        run(Vocabulary.POSTGRESQL, 4, false);
     }
 
     @Test
@@ -34,7 +34,7 @@ class RandomPairsTest {
     void everyEditIsMigratedOnMySql() {
         Optional<String> obstacle = MySqlServer.obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        run(Vocabulary.MYSQL, 6, false);
+        run(Vocabulary.MYSQL, 1, false);
     }
 
     private static void run(Vocabulary vocabulary, int most, boolean online) {

@@ -71,9 +71,9 @@ record Unrestorable(Set<String> tables) {
                 .filter(now -> !now.nullable() || column.nullable()).isPresent();
     }
 
-    /** Whether a key or a check would refuse a neutral value in several rows. */
+    /** Whether a key or a check would refuse a neutral value, or the default, in several rows. */
     private static boolean isRuled(Table table, Column column) {
-        if (column.nullable()) {
+        if (column.nullable() && column.defaultValue().isEmpty()) {
             return false;
         }
         Stream<List<String>> keys = Stream.of(table.primaryKey().stream().map(key -> key.columns()),

@@ -1,37 +1,23 @@
 package io.quarkiverse.migrator.it.proof.random.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
-import java.util.Optional;
-
-import org.junit.jupiter.api.Test;
 
 /**
  * Random entities and random edits of them, many groups of entities in one database, with two rows in each table. What Migrator
  * reads has no difference from its own snapshot; the script applies as written; the catalog is then the one that Hibernate's
- * own
- * statements make from the edited entities; what an attribute held it still holds, under whatever name; the next diff is empty;
- * the way back restores the former catalog.
+ * own statements make from the edited entities; what an attribute held it still holds, under whatever name; the next diff is
+ * empty; the way back restores the former catalog.
  * <p>
  * {@code -Drandom.seed=N} runs one batch alone, with {@code -Drandom.group=N} one group of it, and {@code -Drandom.batches=N}
  * another number of batches.
  */
-class RandomEntityPairsTest {
+final class SeededBatches {
 
-    @Test
-    void everyEditIsMigratedOnPostgreSql() {
-        run(Target.POSTGRESQL, 10);
+    private SeededBatches() {
     }
 
-    @Test
-    void everyEditIsMigratedOnMySql() {
-        Optional<String> obstacle = Target.MYSQL.server().obstacle();
-        assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        run(Target.MYSQL, 1);
-    }
-
-    private static void run(Target target, int most) {
+    /** Checks as many batches, unless a property says otherwise. */
+    static void check(Target target, int most) {
         Long only = Long.getLong("random.seed");
         int batches = only != null ? 1 : Integer.getInteger("random.batches", most);
         int changed = 0;

@@ -1,0 +1,25 @@
+package io.quarkiverse.migrator.runtime.flyway.resume;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Set;
+
+/** The scripts that stopped in the middle, and go on from there at the next migration. */
+public final class Resumable {
+
+    private Resumable() {
+    }
+
+    /** Their names as Flyway's history has them. */
+    public static Set<String> scripts(Connection connection) throws SQLException {
+        ProgressTable table = new ProgressTable(connection);
+        return table.exists() ? table.read().stream().map(Progress::script).collect(toSet()) : Set.of();
+    }
+
+    /** Whether a table is the one that keeps the progress of scripts. */
+    public static boolean isTable(String name) {
+        return name.equals(ProgressTable.NAME);
+    }
+}
