@@ -66,11 +66,9 @@ class MySqlConnectionsTest {
             "reactive.url=mysql://ann:{pw}@localhost:{port}                                  | select coalesce(database(), 'none')  | none",
             ADDRESS + ",mysql://ann:{pw}@127.0.0.1:{port}/my%20shop                          | select database()                    | my shop",
             ADDRESS + "?collation=utf8mb4_bin                                                | select @@collation_connection        | utf8mb4_bin",
-            ADDRESS + "                                                                      | {tls}                                | plain",
             ADDRESS + " ; reactive.mysql.ssl-mode=disabled                                   | {tls}                                | plain",
             ADDRESS + " ; reactive.mysql.ssl-mode=required ; reactive.trust-all=true         | {tls}                                | tls",
             ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; {jks}                          | {tls}                                | tls",
-            ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-all=true        | {tls}                                | tls",
     })
     void asTheClient(String settings, String query, String answer) throws Exception {
         BothSides sides = sides(settings);
@@ -101,15 +99,6 @@ class MySqlConnectionsTest {
             assertThatThrownBy(() -> sides(settings).client(VERTX, IS_ENCRYPTED)).as(settings)
                     .isInstanceOf(Exception.class);
         }
-    }
-
-    @Test
-    void opensUnixSockets() throws SQLException {
-        String socket = database.query("select @@socket").get(0);
-        assertThat(sides("reactive.url=mysql://ann:{pw}@" + socket.replace("/", "%2F") + "/my%20shop").jdbc(
-                "select database()")).isEqualTo("my shop");
-        assertThat(sides("reactive.url=mysql://ann:{pw}@/my%20shop?socket=" + socket).jdbc("select database()"))
-                .isEqualTo("my shop");
     }
 
     private static BothSides sides(String settings) {
