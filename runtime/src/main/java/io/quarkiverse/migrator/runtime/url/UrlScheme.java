@@ -57,8 +57,9 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
         }
         for (String url : reactiveUrls.stream().map(UrlScheme::withoutMarker).toList()) {
             if (!scheme.get().recognises(url)) {
-                throw new UnusableUrlException("is not of the datasource's kind of database, " + dbKind + ": it must start with "
-                        + dbKind + "://");
+                throw new UnusableUrlException(
+                        "is not of the datasource's kind of database, " + dbKind + ": it must start with "
+                                + dbKind + "://");
             }
             scheme.get().requireReadable(url);
         }

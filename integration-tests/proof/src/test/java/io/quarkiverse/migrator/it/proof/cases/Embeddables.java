@@ -1,18 +1,18 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
-import io.quarkiverse.migrator.RenamedFrom;
 import java.util.List;
 import java.util.Set;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.ConstraintMode;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
+
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.ForeignKey;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 
@@ -21,6 +21,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import io.quarkiverse.migrator.Backfill;
+import io.quarkiverse.migrator.RenamedFrom;
 
 /** Embedded values, also as composite types and as documents. */
 public interface Embeddables {

@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
-import io.quarkiverse.migrator.RenamedFrom;
 import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.DiscriminatorType;
@@ -19,6 +18,7 @@ import jakarta.persistence.Version;
 import org.hibernate.annotations.ColumnDefault;
 
 import io.quarkiverse.migrator.Backfill;
+import io.quarkiverse.migrator.RenamedFrom;
 
 /** Hierarchies of entities, in one table, in joined ones, in one each. */
 public interface Hierarchies {
@@ -552,8 +552,9 @@ public interface Hierarchies {
         }
     }
 
-    @Case(rows = { "insert into person (id) values (1)", "insert into author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
-            "select id, boss_id from author => select code, boss_code from author" })
+    @Case(rows = { "insert into person (id) values (1)",
+            "insert into author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
+                    "select id, boss_id from author => select code, boss_code from author" })
     interface KeyRenamedThatAnInheritedReferenceIsNamedAfter {
         interface Before {
             @Entity(name = "Person")
