@@ -14,7 +14,8 @@ public record ScriptSettings(List<String> lines) {
     public static final ScriptSettings NONE = new ScriptSettings(List.of());
 
     private static final String WITHOUT_TRANSACTION = "executeInTransaction=false";
-    private static final String WITHOUT_PLACEHOLDERS = "placeholderReplacement=false";
+    /** What has Flyway take a script as it is, dollar signs and braces included. */
+    public static final String WITHOUT_PLACEHOLDERS = "placeholderReplacement=false";
     private static final String PLACEHOLDER = "${";
 
     public ScriptSettings {

@@ -13,7 +13,7 @@ public final class ScriptWriter {
     /** The first line of each script that Migrator wrote. */
     public static final String SIGNATURE = "-- Written by Migrator from the entities. Review it, edit it if need be, commit it.";
     /** The first line of each way back that Migrator wrote. */
-    static final String UNDO_SIGNATURE = "-- Written by Migrator: takes back ";
+    public static final String UNDO_SIGNATURE = "-- Written by Migrator: takes back ";
 
     private ScriptWriter() {
     }

@@ -34,9 +34,9 @@ class CarriedScriptsProcessor {
         for (ScriptsBuildItem datasource : datasources) {
             List<String> scripts = new ArrayList<>();
             for (SourceFile file : datasource.files()) {
+                nativeImage.produce(new NativeImageResourceBuildItem(file.resource()));
                 if (Thread.currentThread().getContextClassLoader().getResource(file.resource()) == null) {
                     generated.produce(new GeneratedResourceBuildItem(file.resource(), Files.readAllBytes(file.path())));
-                    nativeImage.produce(new NativeImageResourceBuildItem(file.resource()));
                     if (file.flyways()) {
                         watched.produce(new HotDeploymentWatchedFileBuildItem(file.resource()));
                         scripts.add(file.resource());

@@ -21,6 +21,7 @@ import io.quarkiverse.migrator.dialect.Dialects;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.plan.Question;
+import io.quarkiverse.migrator.runtime.command.CommandDatasource;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.state.Draft;
 import io.quarkiverse.migrator.state.Layout;
@@ -134,6 +135,9 @@ final class DatasourceMigration {
             if (Files.isRegularFile(back)) {
                 files.add(new SourceFile(back, undo + "/" + back.getFileName(), false));
             }
+        }
+        if (Files.isRegularFile(layout.snapshot())) {
+            files.add(new SourceFile(layout.snapshot(), CommandDatasource.snapshotResource(datasource), false));
         }
         boolean withoutTransaction = scripts.stream().anyMatch(script -> script.settings().withoutTransaction());
         return new ScriptsBuildItem(datasource, withoutTransaction, files);

@@ -78,6 +78,10 @@ final class Findings {
     }
 
     private Problem failed(MigrationInfo script, String file) {
+        if (facts.resumable().contains("U" + file.substring(1))) {
+            return blocking(ProblemKind.FAILED, file, file + " is taken back in part: a downgrade stopped in the middle.",
+                    "Mend what its error said, and let it go on: " + datasource.command("downgrade") + ".");
+        }
         if (facts.resumable().contains(script.getScript())) {
             return new Problem(ProblemKind.FAILED, List.of(file), file + " stopped in the middle" + when(script) + ".",
                     "Mend what the error said; the next start goes on with the statement that failed, and so does "

@@ -33,7 +33,7 @@ final class ScriptFiles {
         }
     }
 
-    private static ResourceProvider provider(Configuration configuration) {
+    static ResourceProvider provider(Configuration configuration) {
         ResourceProvider provider = configuration.getResourceProvider();
         return provider != null ? provider
                 : new Scanner<>(JavaMigration.class, configuration, configuration.getLocations());

@@ -10,13 +10,14 @@ import org.flywaydb.core.api.Location;
 import org.flywaydb.core.api.configuration.Configuration;
 
 /** The ways back: each in the folder beside the location of its script, with a {@code U} in front. */
-final class UndoScripts {
+public final class UndoScripts {
 
     private final ClassLoader classLoader;
     private final String prefix;
     private final List<Location> locations;
 
-    UndoScripts(Configuration configuration) {
+    /** Those beside the locations of a Flyway. */
+    public UndoScripts(Configuration configuration) {
         this.classLoader = configuration.getClassLoader();
         this.prefix = configuration.getSqlMigrationPrefix();
         this.locations = Arrays.stream(configuration.getLocations())
@@ -24,13 +25,18 @@ final class UndoScripts {
     }
 
     /** Where the way back of a script is. */
-    Optional<String> of(String file) {
+    public Optional<String> of(String file) {
         if (!file.startsWith(prefix)) {
             return Optional.empty();
         }
         String undo = "U" + file.substring(prefix.length());
         return locations.stream().filter(location -> exists(location, folder(location) + undo)).findFirst()
                 .map(location -> folder(location) + undo);
+    }
+
+    /** Where the way back of a script belongs. */
+    public String place(String file) {
+        return locations.stream().findFirst().map(UndoScripts::folder).orElse("") + "U" + file.substring(prefix.length());
     }
 
     private boolean exists(Location location, String path) {

@@ -10,6 +10,8 @@ enum Proof {
     ROWS,
     /** A second diff is empty, also after a way through {@code schema.json}. */
     EMPTY,
+    /** The database has no drift from the snapshot that goes with the script. */
+    DRIFT,
     /** Hibernate Reactive starts and accepts the schema. */
     VALIDATE,
     /** The way back leads to the former catalog. */

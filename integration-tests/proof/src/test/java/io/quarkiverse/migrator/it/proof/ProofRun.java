@@ -7,12 +7,19 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.internal.jdbc.DriverDataSource;
 
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Step;
+import io.quarkiverse.migrator.runtime.drift.Difference;
+import io.quarkiverse.migrator.runtime.drift.Drift;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.state.Draft;
 import io.quarkiverse.migrator.state.Migration;
@@ -71,6 +78,7 @@ final class ProofRun {
                     assertThat(Rows.in(database, declared(1))).as(migration.text()).isEqualTo(declared);
                     gives(database);
                 });
+                prove(Proof.DRIFT, () -> assertThat(drift(database, migration.snapshot())).isEmpty());
                 prove(Proof.VALIDATE, () -> assertThat(refusal(database)).isEmpty());
                 prove(Proof.UNDO, () -> {
                     database.execute(proven.declared().beforeUndo());
@@ -90,6 +98,12 @@ final class ProofRun {
         } catch (AssertionError | IllegalStateException e) {
             failures.put(proof, e.getMessage());
         }
+    }
+
+    private static List<Difference> drift(Database database, Snapshot snapshot) {
+        DataSource dataSource = new DriverDataSource(ProofRun.class.getClassLoader(), null, database.jdbcUrl(), database.user(),
+                database.password());
+        return Drift.between(snapshot, dataSource, "", Set.of());
     }
 
     private Draft draft(Schema from, Schema to, Answers answers) {

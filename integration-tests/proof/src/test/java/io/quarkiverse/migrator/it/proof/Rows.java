@@ -15,6 +15,7 @@ import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.change.ReplaceColumn;
@@ -44,7 +45,7 @@ record Rows(List<String> before, List<String> after) {
         for (Table table : from.tables()) {
             if (!dropped.contains(table.name()) && table.initialRows().isEmpty()) {
                 QualifiedName now = tables.getOrDefault(table.name(), table.name());
-                Set<String> gone = gone(table.name(), now, changes);
+                Set<String> gone = gone(from, table.name(), now, changes);
                 List<String> columns = table.columns().stream().map(Column::name).filter(name -> !gone.contains(name)).toList();
                 Map<String, String> renamed = of(changes, RenameColumn.class).filter(rename -> rename.table().equals(now))
                         .collect(toMap(RenameColumn::from, RenameColumn::to));
@@ -68,7 +69,7 @@ record Rows(List<String> before, List<String> after) {
     }
 
     /** The former names of columns whose values can't be compared. */
-    private static Set<String> gone(QualifiedName former, QualifiedName now, List<Change> changes) {
+    private static Set<String> gone(Schema from, QualifiedName former, QualifiedName now, List<Change> changes) {
         Map<String, String> formerNames = of(changes, RenameColumn.class).filter(rename -> rename.table().equals(now))
                 .collect(toMap(RenameColumn::to, RenameColumn::from));
         return Stream.of(
@@ -77,11 +78,16 @@ record Rows(List<String> before, List<String> after) {
                         .map(replace -> replace.before().name()),
                 of(changes, AlterColumn.class).filter(alter -> alter.table().equals(now) && (retyped(alter) || filled(alter)))
                         .map(alter -> formerNames.getOrDefault(alter.column(), alter.column())),
-                // The text of a composite value shows its attributes
-                of(changes, AlterType.class).filter(alter -> alter.after() instanceof StructType)
-                        .flatMap(alter -> alter.uses().stream()).filter(use -> use.table().equals(now))
-                        .map(use -> formerNames.getOrDefault(use.column().name(), use.column().name())))
+                ofTypes(from, former, changes))
                 .flatMap(names -> names).collect(toSet());
+    }
+
+    /** Those of composite types, whose values' text shows the attributes, where such a type changes. */
+    private static Stream<String> ofTypes(Schema from, QualifiedName former, List<Change> changes) {
+        boolean change = changes.stream().anyMatch(each -> each instanceof RemakeTypes || each instanceof AlterType);
+        return !change ? Stream.empty()
+                : from.columns(former).stream().filter(column -> from.types().stream()
+                        .anyMatch(type -> type instanceof StructType && type.isTypeOf(column.type()))).map(Column::name);
     }
 
     private static boolean retyped(AlterColumn alter) {

@@ -138,7 +138,7 @@ public final class ResumingCallback implements Callback {
     }
 
     /** What holds for a session has to be said again in each. */
-    private static boolean isSetting(String sql) {
+    static boolean isSetting(String sql) {
         return sql.regionMatches(true, 0, "set ", 0, 4);
     }
 

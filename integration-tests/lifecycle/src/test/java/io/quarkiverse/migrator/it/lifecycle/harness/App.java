@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.it.lifecycle.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -50,18 +51,33 @@ public record App(Path jar) {
         return launch(environment, Arrays.asList(options)).awaitEnd(DEADLINE);
     }
 
+    /**
+     * Runs a command of Migrator.
+     *
+     * @param errors the file that its standard error goes to, so that the outcome has the standard output alone
+     */
+    public Outcome command(Database database, Path errors, String line, String... options) {
+        List<String> words = new ArrayList<>(Arrays.asList(options));
+        words.add("-Dquarkus.migrator.command=" + line);
+        return launch(environment(database), words, Redirect.to(errors.toFile())).awaitEnd(DEADLINE);
+    }
+
     /** Starts the application with the address of the database, and waits for nothing. */
     public Command begin(Database database, String... options) {
         return launch(environment(database), Arrays.asList(options));
     }
 
     private Command launch(Map<String, String> environment, List<String> options) {
+        return launch(environment, options, Redirect.PIPE);
+    }
+
+    private Command launch(Map<String, String> environment, List<String> options, Redirect errors) {
         List<String> words = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java")));
         words.addAll(Command.SHORT_LIVED);
         words.add("-Dquarkus.http.port=0");
         words.addAll(options);
         words.addAll(List.of("-jar", jar.toString()));
-        return Command.start(jar.getParent(), environment, words);
+        return Command.start(jar.getParent(), environment, words, errors);
     }
 
     /** The environment that tells an application its database, and nothing else. */

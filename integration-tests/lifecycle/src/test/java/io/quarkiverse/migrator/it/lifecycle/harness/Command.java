@@ -7,6 +7,7 @@ import static java.util.concurrent.TimeUnit.SECONDS;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +42,13 @@ public final class Command implements AutoCloseable {
      * @param environment what is added to it
      */
     public static Command start(Path directory, Map<String, String> environment, List<String> words) {
-        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile()).redirectErrorStream(true);
+        return start(directory, environment, words, Redirect.PIPE);
+    }
+
+    /** Starts a process whose standard error goes somewhere else than its output; to a pipe means with it. */
+    static Command start(Path directory, Map<String, String> environment, List<String> words, Redirect errors) {
+        ProcessBuilder builder = new ProcessBuilder(words).directory(directory.toFile()).redirectError(errors)
+                .redirectErrorStream(errors == Redirect.PIPE);
         builder.environment().keySet().removeIf(Command::changesBehaviour);
         builder.environment().put("MAVEN_OPTS", String.join(" ", SHORT_LIVED));
         builder.environment().putAll(environment);
