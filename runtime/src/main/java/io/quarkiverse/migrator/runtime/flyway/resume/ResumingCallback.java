@@ -151,11 +151,12 @@ public final class ResumingCallback implements Callback {
 
     private void stop(Connection connection) throws SQLException {
         if (now.statements() >= done.statements()) {
-            new ProgressTable(connection).write(now.next(Next.FAILED));
+            // First, since a connection that was cut lets nothing be written
             LOG.errorf(
                     "%s stopped at its statement %d: %s%nWhat ran before it stays, because the database commits each statement."
                             + " Mend what the error says, in the data or in that statement, and start again: it goes on from there.",
                     now.script(), now.statements() + 1, statement);
+            new ProgressTable(connection).write(now.next(Next.FAILED));
         }
     }
 }
