@@ -69,6 +69,7 @@ class MySqlConnectionsTest {
             ADDRESS + " ; reactive.mysql.ssl-mode=disabled                                   | {tls}                                | plain",
             ADDRESS + " ; reactive.mysql.ssl-mode=required ; reactive.trust-all=true         | {tls}                                | tls",
             ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; {jks}                          | {tls}                                | tls",
+            ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; {jks} ; reactive.trust-all=true | {tls}                               | tls",
     })
     void asTheClient(String settings, String query, String answer) throws Exception {
         BothSides sides = sides(settings);
@@ -89,9 +90,17 @@ class MySqlConnectionsTest {
         assertThat(sides(ADDRESS + parameters).jdbc(query.replace("{tls}", IS_ENCRYPTED))).isEqualTo(answer);
     }
 
+    /** Connector/J encrypts wherever the server can, and the client only when it is told to. */
+    @Test
+    void jdbcIsEncryptedWhereNothingIsSaid() throws Exception {
+        assertThat(sides(ADDRESS).client(VERTX, IS_ENCRYPTED)).isEqualTo("plain");
+        assertThat(sides(ADDRESS).jdbc(IS_ENCRYPTED)).isEqualTo("tls");
+    }
+
     @Test
     void trustsNobodyWhomTheClientDoesNotTrust() {
         for (String settings : new String[] { ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca",
+                ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-all=true",
                 ADDRESS + " ; reactive.mysql.ssl-mode=verify-identity ; {jks} ; "
                         + "reactive.hostname-verification-algorithm=HTTPS" }) {
             assertThatThrownBy(() -> sides(settings).jdbc(IS_ENCRYPTED)).as(settings).isInstanceOf(SQLException.class)
@@ -99,6 +108,15 @@ class MySqlConnectionsTest {
             assertThatThrownBy(() -> sides(settings).client(VERTX, IS_ENCRYPTED)).as(settings)
                     .isInstanceOf(Exception.class);
         }
+    }
+
+    @Test
+    void opensUnixSockets() throws SQLException {
+        String socket = database.query("select @@socket").get(0);
+        assertThat(sides("reactive.url=mysql://ann:{pw}@" + socket.replace("/", "%2F") + "/my%20shop").jdbc(
+                "select database()")).isEqualTo("my shop");
+        assertThat(sides("reactive.url=mysql://ann:{pw}@/my%20shop?socket=" + socket).jdbc("select database()"))
+                .isEqualTo("my shop");
     }
 
     private static BothSides sides(String settings) {
