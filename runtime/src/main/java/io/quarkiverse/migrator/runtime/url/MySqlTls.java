@@ -17,6 +17,7 @@ record MySqlTls(Map<String, String> parameters, List<String> unmapped) {
 
     private static final Set<String> MODES = Set.of("DISABLED", "PREFERRED", "REQUIRED", "VERIFY_CA", "VERIFY_IDENTITY");
     private static final Set<String> UNVERIFIED = Set.of("DISABLED", "PREFERRED");
+    private static final Set<String> STORES = Set.of("trust-certificate-pem", "trust-certificate-jks", "trust-certificate-pfx");
 
     /** Of the mode in a URL, empty when it has none, and the client's settings, which come first. */
     static MySqlTls of(Optional<String> urlMode, ClientSettings settings) {
@@ -46,7 +47,9 @@ record MySqlTls(Map<String, String> parameters, List<String> unmapped) {
         if (!mode.startsWith("VERIFY_")) {
             return Map.of("sslMode", mode);
         }
-        if (isOn(settings, "trust-all")) {
+        boolean hasStore = STORES.stream().anyMatch(store -> isOn(settings, store));
+        // The client trusts everybody only if it has a store that it doesn't look into, and refuses to connect without one
+        if (hasStore && isOn(settings, "trust-all")) {
             return Map.of("sslMode", "REQUIRED");
         }
         Stream.of("trust-certificate-pem", "trust-certificate-pfx").filter(store -> isOn(settings, store)).findFirst()

@@ -33,7 +33,8 @@ final class UnixSocket {
     /** The parameters with which Connector/J opens a socket. */
     static Map<String, String> mySql(String file) {
         require(MYSQL_FACTORY, "MySQL", "com.kohlschutter.junixsocket:junixsocket-mysql");
-        return Map.of("socketFactory", MYSQL_FACTORY, "junixsocket.file", file, "sslMode", "DISABLED");
+        // Over a socket the server wants the password as it is, and Connector/J sends it so only where it speaks TLS
+        return Map.of("socketFactory", MYSQL_FACTORY, "junixsocket.file", file, "sslMode", "PREFERRED");
     }
 
     private static void require(String factory, String database, String artifact) {

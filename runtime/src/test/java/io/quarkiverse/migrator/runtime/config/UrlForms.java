@@ -102,75 +102,76 @@ final class UrlForms {
 
     static final List<UrlForm> MYSQL = UrlForm
             .all("""
-                    # Scheme
-                    mysql://db:3307/shop                       | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
-                    mariadb://db:3307/shop                     | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
-                    vertx-reactive:mysql://db:3307/shop        | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
-                    vertx-reactive:mariadb://db:3307/shop      | ! starts with vertx-reactive:mariadb://
-                    # Parts left out are those that the client takes then
-                    mysql://db/shop                            | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://db                                 | jdbc:mysql://db:3306/?allowPublicKeyRetrieval=true | root/
-                    mysql:///shop                              | jdbc:mysql://localhost:3306/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://                                   | jdbc:mysql://localhost:3306/?allowPublicKeyRetrieval=true | root/
-                    mysql://:3307/shop                         | jdbc:mysql://localhost:3307/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://ann@/shop                          | jdbc:mysql://localhost:3306/shop?allowPublicKeyRetrieval=true | ann/
-                    # User and password
-                    mysql://ann:pw@db/shop                     | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | ann/pw
-                    mysql://a%40n:p%3Aw%2F%3F%23%25@db/shop    | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | a@n/p:w/?#%
-                    mysql://db/shop?user=ann&password=p%26w    | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | ann/p&w
-                    # Settings come before the URL, an explicit JDBC URL before all
-                    mysql://ann:pw@db/shop ; username=bob ; password=x  | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | bob/x
-                    mysql://ann:pw@db/shop ; credentials-provider=vault | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | the provider's
-                    mysql://ann:pw@db/shop ; jdbc.url=jdbc:mysql://admin/shop | jdbc:mysql://admin/shop | ann/pw
-                    # Names with special characters
-                    mysql://db/my%20shop                       | jdbc:mysql://db:3306/my%20shop?allowPublicKeyRetrieval=true | root/
-                    mysql://db/a%3Fb%2Fc                       | jdbc:mysql://db:3306/a%3Fb%2Fc?allowPublicKeyRetrieval=true | root/
-                    # Addresses
-                    mysql://10.0.0.7:3307/shop                 | jdbc:mysql://10.0.0.7:3307/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://[::1]:3307/shop                    | jdbc:mysql://[::1]:3307/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://?host=db&port=3307&schema=shop     | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
-                    # Several servers
-                    mysql://a/shop,mysql://b:3307/shop         | jdbc:mysql://a:3306,b:3307/shop?allowPublicKeyRetrieval=true | root/
-                    reactive.url[0]=mysql://a/shop ; reactive.url[1]=mysql://b/shop | jdbc:mysql://a:3306,b:3306/shop?allowPublicKeyRetrieval=true | root/
-                    mysql://a/shop,mysql://b/stock             | ! lists URLs that differ in more than host and port
-                    mysql://root:x@a/shop,mysql://b/shop       | ! lists URLs that differ in more than host and port
-                    mysql://a/shop,mysql://b/shop?charset=latin1 | ! lists URLs that differ in more than host and port
-                    # Unix sockets need the library junixsocket
-                    mysql://%2Frun%2Fmysqld%2Fmysqld.sock/shop | ! names a Unix socket
-                    mysql:///shop?socket=/run/mysqld/mysqld.sock | ! names a Unix socket
-                    # Parameters
-                    mysql://db/shop?charset=utf8mb4            | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=UTF-8 | root/
-                    mysql://db/shop?charset=latin1             | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=Cp1252 | root/
-                    mysql://db/shop?charset=koi8r              | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=KOI8_R | root/
-                    mysql://db/shop?collation=utf8mb4_bin      | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionCollation=utf8mb4_bin | root/
-                    mysql://db/shop?serverTimezone=Europe/Berlin | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionTimeZone=Europe%2FBerlin | root/
-                    mysql://db/shop?connectionTimeZone=UTC     | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionTimeZone=UTC | root/
-                    mysql://db/shop?useAffectedRows=true       | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&useAffectedRows=true | root/
-                    mysql://db/shop?connectTimeout=300         | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectTimeout=300 | root/
-                    mysql://db/shop?allowPublicKeyRetrieval=false | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=false | root/
-                    mysql://db/shop?sessionVariables=sql_mode%3D'ANSI%20QUOTES' | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sessionVariables=sql_mode%3D%27ANSI%20QUOTES%27 | root/
-                    mysql://db/shop?charset=latin1 ; reactive.mysql.charset=utf8mb4 ; reactive.mysql.collation=utf8mb4_bin ; reactive.mysql.use-affected-rows=true | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_bin&useAffectedRows=true | root/
-                    mysql://db/shop?colour=blue                | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | root/ | colour
-                    # TLS
-                    mysql://db/shop?sslMode=disabled           | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sslMode=DISABLED | root/
-                    mysql://db/shop?ssl-mode=preferred         | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sslMode=PREFERRED | root/
-                    mysql://db/shop?sslMode=required           | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/
-                    mysql://db/shop?sslMode=disabled ; reactive.mysql.ssl-mode=verify-ca | jdbc:mysql://db:3306/shop?sslMode=VERIFY_CA | root/
-                    mysql://db/shop ; reactive.mysql.ssl-mode=VERIFY_IDENTITY ; reactive.trust-all=true | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/
-                    mysql://db/shop ; reactive.mysql.ssl-mode=verify_ca ; reactive.trust-certificate-jks=true ; reactive.trust-certificate-jks.path=ca.jks | jdbc:mysql://db:3306/shop?sslMode=VERIFY_CA&trustCertificateKeyStoreType=JKS&trustCertificateKeyStoreUrl=file%3Aca.jks | root/
-                    mysql://db/shop ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-certificate-pem=true | ! is to be reached with the certificates of reactive.trust-certificate-pem
-                    mysql://db/shop ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-certificate-pfx=true | ! is to be reached with the certificates of reactive.trust-certificate-pfx
-                    mysql://db/shop ; reactive.mysql.ssl-mode=required ; reactive.key-certificate-pem=true | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/ | reactive.key-certificate-pem
-                    mysql://db/shop?sslMode=sometimes          | ! has an SSL mode that MySQL doesn't know
-                    # What the client refuses as well
-                    mysql://db:port/shop                       | ! is malformed
-                    mysql://db:99999/shop                      | ! is malformed
-                    mysql://ann:p@w@db/shop                    | ! is malformed
-                    mysql://db/shop?charset                    | ! is malformed
-                    mysql://db/shop?collation=nonsense         | ! is malformed
-                    mysql://a\\,b/shop                         | ! is malformed
-                    mysql:///shop?host=a%2Cb                   | ! names a host that is neither a host name nor an IP address
-                    """)
+                            # Scheme
+                            mysql://db:3307/shop                       | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
+                            mariadb://db:3307/shop                     | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
+                            vertx-reactive:mysql://db:3307/shop        | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
+                            vertx-reactive:mariadb://db:3307/shop      | ! starts with vertx-reactive:mariadb://
+                            # Parts left out are those that the client takes then
+                            mysql://db/shop                            | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://db                                 | jdbc:mysql://db:3306/?allowPublicKeyRetrieval=true | root/
+                            mysql:///shop                              | jdbc:mysql://localhost:3306/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://                                   | jdbc:mysql://localhost:3306/?allowPublicKeyRetrieval=true | root/
+                            mysql://:3307/shop                         | jdbc:mysql://localhost:3307/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://ann@/shop                          | jdbc:mysql://localhost:3306/shop?allowPublicKeyRetrieval=true | ann/
+                            # User and password
+                            mysql://ann:pw@db/shop                     | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | ann/pw
+                            mysql://a%40n:p%3Aw%2F%3F%23%25@db/shop    | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | a@n/p:w/?#%
+                            mysql://db/shop?user=ann&password=p%26w    | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | ann/p&w
+                            # Settings come before the URL, an explicit JDBC URL before all
+                            mysql://ann:pw@db/shop ; username=bob ; password=x  | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | bob/x
+                            mysql://ann:pw@db/shop ; credentials-provider=vault | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | the provider's
+                            mysql://ann:pw@db/shop ; jdbc.url=jdbc:mysql://admin/shop | jdbc:mysql://admin/shop | ann/pw
+                            # Names with special characters
+                            mysql://db/my%20shop                       | jdbc:mysql://db:3306/my%20shop?allowPublicKeyRetrieval=true | root/
+                            mysql://db/a%3Fb%2Fc                       | jdbc:mysql://db:3306/a%3Fb%2Fc?allowPublicKeyRetrieval=true | root/
+                            # Addresses
+                            mysql://10.0.0.7:3307/shop                 | jdbc:mysql://10.0.0.7:3307/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://[::1]:3307/shop                    | jdbc:mysql://[::1]:3307/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://?host=db&port=3307&schema=shop     | jdbc:mysql://db:3307/shop?allowPublicKeyRetrieval=true | root/
+                            # Several servers
+                            mysql://a/shop,mysql://b:3307/shop         | jdbc:mysql://a:3306,b:3307/shop?allowPublicKeyRetrieval=true | root/
+                            reactive.url[0]=mysql://a/shop ; reactive.url[1]=mysql://b/shop | jdbc:mysql://a:3306,b:3306/shop?allowPublicKeyRetrieval=true | root/
+                            mysql://a/shop,mysql://b/stock             | ! lists URLs that differ in more than host and port
+                            mysql://root:x@a/shop,mysql://b/shop       | ! lists URLs that differ in more than host and port
+                            mysql://a/shop,mysql://b/shop?charset=latin1 | ! lists URLs that differ in more than host and port
+                            # Unix sockets need the library junixsocket
+                            mysql://%2Frun%2Fmysqld%2Fmysqld.sock/shop | ! names a Unix socket
+                            mysql:///shop?socket=/run/mysqld/mysqld.sock | ! names a Unix socket
+                            # Parameters
+                            mysql://db/shop?charset=utf8mb4            | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=UTF-8 | root/
+                            mysql://db/shop?charset=latin1             | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=Cp1252 | root/
+                            mysql://db/shop?charset=koi8r              | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=KOI8_R | root/
+                            mysql://db/shop?collation=utf8mb4_bin      | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionCollation=utf8mb4_bin | root/
+                            mysql://db/shop?serverTimezone=Europe/Berlin | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionTimeZone=Europe%2FBerlin | root/
+                            mysql://db/shop?connectionTimeZone=UTC     | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectionTimeZone=UTC | root/
+                            mysql://db/shop?useAffectedRows=true       | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&useAffectedRows=true | root/
+                            mysql://db/shop?connectTimeout=300         | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&connectTimeout=300 | root/
+                            mysql://db/shop?allowPublicKeyRetrieval=false | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=false | root/
+                            mysql://db/shop?sessionVariables=sql_mode%3D'ANSI%20QUOTES' | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sessionVariables=sql_mode%3D%27ANSI%20QUOTES%27 | root/
+                            mysql://db/shop?charset=latin1 ; reactive.mysql.charset=utf8mb4 ; reactive.mysql.collation=utf8mb4_bin ; reactive.mysql.use-affected-rows=true | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&characterEncoding=UTF-8&connectionCollation=utf8mb4_bin&useAffectedRows=true | root/
+                            mysql://db/shop?colour=blue                | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true | root/ | colour
+                            # TLS
+                            mysql://db/shop?sslMode=disabled           | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sslMode=DISABLED | root/
+                            mysql://db/shop?ssl-mode=preferred         | jdbc:mysql://db:3306/shop?allowPublicKeyRetrieval=true&sslMode=PREFERRED | root/
+                            mysql://db/shop?sslMode=required           | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/
+                            mysql://db/shop?sslMode=disabled ; reactive.mysql.ssl-mode=verify-ca | jdbc:mysql://db:3306/shop?sslMode=VERIFY_CA | root/
+                            mysql://db/shop ; reactive.mysql.ssl-mode=VERIFY_IDENTITY ; reactive.trust-all=true | jdbc:mysql://db:3306/shop?sslMode=VERIFY_IDENTITY | root/
+                    mysql://db/shop ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-certificate-pem=true ; reactive.trust-all=true | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/
+                            mysql://db/shop ; reactive.mysql.ssl-mode=verify_ca ; reactive.trust-certificate-jks=true ; reactive.trust-certificate-jks.path=ca.jks | jdbc:mysql://db:3306/shop?sslMode=VERIFY_CA&trustCertificateKeyStoreType=JKS&trustCertificateKeyStoreUrl=file%3Aca.jks | root/
+                            mysql://db/shop ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-certificate-pem=true | ! is to be reached with the certificates of reactive.trust-certificate-pem
+                            mysql://db/shop ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-certificate-pfx=true | ! is to be reached with the certificates of reactive.trust-certificate-pfx
+                            mysql://db/shop ; reactive.mysql.ssl-mode=required ; reactive.key-certificate-pem=true | jdbc:mysql://db:3306/shop?sslMode=REQUIRED | root/ | reactive.key-certificate-pem
+                            mysql://db/shop?sslMode=sometimes          | ! has an SSL mode that MySQL doesn't know
+                            # What the client refuses as well
+                            mysql://db:port/shop                       | ! is malformed
+                            mysql://db:99999/shop                      | ! is malformed
+                            mysql://ann:p@w@db/shop                    | ! is malformed
+                            mysql://db/shop?charset                    | ! is malformed
+                            mysql://db/shop?collation=nonsense         | ! is malformed
+                            mysql://a\\,b/shop                         | ! is malformed
+                            mysql:///shop?host=a%2Cb                   | ! names a host that is neither a host name nor an IP address
+                            """)
             .toList();
 
     private UrlForms() {

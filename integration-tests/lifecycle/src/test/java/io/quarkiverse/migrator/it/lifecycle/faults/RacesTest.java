@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -20,6 +21,7 @@ import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 
 /** Many processes start at once on one database: each script runs once, and every process serves. */
+@EnabledIfSystemProperty(named = "faults", matches = "all", disabledReason = "it takes long; -Dfaults=all runs it")
 class RacesTest {
 
     private static final int PROCESSES = 16;

@@ -281,12 +281,12 @@ public interface Embeddables {
         }
     }
 
-    @Case(rows = { "insert into country (id) values (1)", "insert into person (id, country_id) values (2, 1)",
-            "insert into person_phones (person_id, phones) values (2, '123')",
-            "insert into person_stays (person_id, place_id) values (2, 1)" }, keeps = {
-                    "select id, country_id from person => select id, country_code from human",
-                    "select person_id, phones from person_phones => select human_id, phones from human_phones",
-                    "select person_id, place_id from person_stays => select human_id, place_code from human_stays" })
+    @Case(rows = { "insert into Country (id) values (1)", "insert into Person (id, country_id) values (2, 1)",
+            "insert into Person_phones (person_id, phones) values (2, '123')",
+            "insert into Person_stays (person_id, place_id) values (2, 1)" }, keeps = {
+                    "select id, country_id from Person => select id, country_code from Human",
+                    "select person_id, phones from Person_phones => select human_id, phones from Human_phones",
+                    "select person_id, place_id from Person_stays => select human_id, place_code from Human_stays" })
     interface PartNamedAfterEntitiesThatAreRenamed {
         interface Before {
             @Entity(name = "Country")

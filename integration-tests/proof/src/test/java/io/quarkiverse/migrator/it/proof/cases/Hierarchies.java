@@ -552,9 +552,9 @@ public interface Hierarchies {
         }
     }
 
-    @Case(rows = { "insert into person (id) values (1)",
-            "insert into author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
-                    "select id, boss_id from author => select code, boss_code from author" })
+    @Case(rows = { "insert into Person (id) values (1)",
+            "insert into Author (id, boss_id, pen) values (2, 1, 'Ann')" }, keeps = {
+                    "select id, boss_id from Author => select code, boss_code from Author" })
     interface KeyRenamedThatAnInheritedReferenceIsNamedAfter {
         interface Before {
             @Entity(name = "Person")

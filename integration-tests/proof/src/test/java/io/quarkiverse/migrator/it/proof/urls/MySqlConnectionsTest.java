@@ -66,11 +66,10 @@ class MySqlConnectionsTest {
             "reactive.url=mysql://ann:{pw}@localhost:{port}                                  | select coalesce(database(), 'none')  | none",
             ADDRESS + ",mysql://ann:{pw}@127.0.0.1:{port}/my%20shop                          | select database()                    | my shop",
             ADDRESS + "?collation=utf8mb4_bin                                                | select @@collation_connection        | utf8mb4_bin",
-            ADDRESS + "                                                                      | {tls}                                | plain",
             ADDRESS + " ; reactive.mysql.ssl-mode=disabled                                   | {tls}                                | plain",
             ADDRESS + " ; reactive.mysql.ssl-mode=required ; reactive.trust-all=true         | {tls}                                | tls",
             ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; {jks}                          | {tls}                                | tls",
-            ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-all=true        | {tls}                                | tls",
+            ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; {jks} ; reactive.trust-all=true | {tls}                               | tls",
     })
     void asTheClient(String settings, String query, String answer) throws Exception {
         BothSides sides = sides(settings);
@@ -91,9 +90,17 @@ class MySqlConnectionsTest {
         assertThat(sides(ADDRESS + parameters).jdbc(query.replace("{tls}", IS_ENCRYPTED))).isEqualTo(answer);
     }
 
+    /** Connector/J encrypts wherever the server can, and the client only when it is told to. */
+    @Test
+    void jdbcIsEncryptedWhereNothingIsSaid() throws Exception {
+        assertThat(sides(ADDRESS).client(VERTX, IS_ENCRYPTED)).isEqualTo("plain");
+        assertThat(sides(ADDRESS).jdbc(IS_ENCRYPTED)).isEqualTo("tls");
+    }
+
     @Test
     void trustsNobodyWhomTheClientDoesNotTrust() {
         for (String settings : new String[] { ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca",
+                ADDRESS + " ; reactive.mysql.ssl-mode=verify-ca ; reactive.trust-all=true",
                 ADDRESS + " ; reactive.mysql.ssl-mode=verify-identity ; {jks} ; "
                         + "reactive.hostname-verification-algorithm=HTTPS" }) {
             assertThatThrownBy(() -> sides(settings).jdbc(IS_ENCRYPTED)).as(settings).isInstanceOf(SQLException.class)
