@@ -141,8 +141,10 @@ final class DatasourceMigration {
         Schema schema = config.init().get() == Init.ENTITIES ? target : Schema.empty();
         Snapshot snapshot = new Snapshot(dialect.name(), state.scripts(), schema);
         ProjectFiles.write(layout, snapshot);
-        LOG.infof("Wrote %s for the %d scripts in %s. Commit it.", layout.shown(layout.snapshot()), state.scripts().size(),
-                layout.shown(layout.scripts()));
+        LOG.infof("Wrote %s for the %d scripts in %s. Commit it.%s", layout.shown(layout.snapshot()), state.scripts().size(),
+                layout.shown(layout.scripts()), config.init().get() == Init.EMPTY ? ""
+                        : " To prove that the scripts make the entities' tables, compare with a database that has them:"
+                                + " java -Dquarkus.migrator.command=\"check --drift\" -jar target/quarkus-app/quarkus-run.jar");
         return ProjectState.read(layout);
     }
 
