@@ -8,7 +8,7 @@ import java.lang.annotation.Target;
 
 /**
  * Says what an entity, or a persistent attribute of an entity or embeddable, was called before, so that the next script renames
- * its table or column in place of dropping it with its rows.
+ * its table or column in place of dropping it with its rows. Of an embeddable it is the former name of its composite type.
  * <p>
  * Of an entity that shares its table with others, the rows get its new discriminator value when that comes from its name.
  * <p>

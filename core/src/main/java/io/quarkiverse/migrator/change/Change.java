@@ -6,8 +6,9 @@ package io.quarkiverse.migrator.change;
  * Where tables or columns are renamed in the same run, what is dropped is named as before, everything else as after.
  */
 public sealed interface Change
-        permits AddNamespace, AlterDiscriminator, DropNamespace, AddType, DropType, AlterType, RemakeTypes, RenameAttribute,
-        AddObject, DropObject,
+        permits AddNamespace, AlterDiscriminator, DropNamespace, AddType, DropType, AlterType, RemakeTypes, RenameType,
+        RenameAttribute,
+        AddObject, DropObject, AddView, DropView, AlterView, RenameView,
         AddSequence, DropSequence,
         AlterSequence, RenameSequence, ContinueNumbering, AddTable, DropTable, RenameTable, CommentTable, AddColumn, DropColumn,
         RenameColumn,

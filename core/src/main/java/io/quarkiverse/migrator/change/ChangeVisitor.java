@@ -15,7 +15,17 @@ public interface ChangeVisitor<R> {
 
     R visit(RemakeTypes change);
 
+    R visit(RenameType change);
+
     R visit(RenameAttribute change);
+
+    R visit(AddView change);
+
+    R visit(DropView change);
+
+    R visit(AlterView change);
+
+    R visit(RenameView change);
 
     R visit(AddObject change);
 

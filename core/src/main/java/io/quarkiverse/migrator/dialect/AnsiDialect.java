@@ -12,7 +12,9 @@ import io.quarkiverse.migrator.change.AddNamespace;
 import io.quarkiverse.migrator.change.AddObject;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AddView;
 import io.quarkiverse.migrator.change.AlterDiscriminator;
+import io.quarkiverse.migrator.change.AlterView;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.ContinueNumbering;
@@ -21,6 +23,7 @@ import io.quarkiverse.migrator.change.DropConstraint;
 import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.DropView;
 import io.quarkiverse.migrator.change.RenameColumn;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.plan.Hazard;
@@ -39,6 +42,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UniqueKey;
+import io.quarkiverse.migrator.schema.View;
 
 /** The statements that databases share; what they don't share is left to each. */
 abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
@@ -69,6 +73,9 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     /** The statements that a new table needs besides, such as comments. */
     abstract List<Statement> afterCreate(Table table);
 
+    /** The statements that a new view needs besides, such as comments. */
+    abstract List<Statement> afterCreate(View view);
+
     final String name(String stored) {
         return names().written(stored);
     }
@@ -96,6 +103,34 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
     public List<Statement> visit(DropObject change) {
         Phase phase = change.object().beforeTables() ? Phase.DROP_TYPE : Phase.DROP_OBJECT;
         return change.object().drop().stream().map(sql -> Statement.of(phase, sql)).toList();
+    }
+
+    @Override
+    public List<Statement> visit(AddView change) {
+        View view = change.view();
+        List<Statement> statements = new ArrayList<>();
+        // What ends in a comment must not make one of what follows it
+        statements.add(Statement.of(Phase.ADD_VIEW, "create view " + name(view.name()) + " as\n" + view.query()
+                + (view.options().isEmpty() ? "" : "\n" + view.options()) + (endsInComment(view) ? "\n" : "")));
+        statements.addAll(afterCreate(view));
+        return statements;
+    }
+
+    private static boolean endsInComment(View view) {
+        String last = (view.query() + "\n" + view.options()).strip().lines().reduce("", (one, other) -> other);
+        return last.contains("--") || last.contains("#");
+    }
+
+    @Override
+    public List<Statement> visit(DropView change) {
+        return List.of(Statement.of(Phase.DROP_VIEW, "drop view " + name(change.view().name()), Hazard.BREAKS_OLD_VERSION));
+    }
+
+    @Override
+    public List<Statement> visit(AlterView change) {
+        List<Statement> statements = new ArrayList<>(visit(new DropView(change.before())));
+        statements.addAll(visit(new AddView(change.after())));
+        return statements;
     }
 
     @Override

@@ -22,6 +22,8 @@ import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
+import io.quarkiverse.migrator.change.RenameType;
+import io.quarkiverse.migrator.change.RenameView;
 import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Hazard;
@@ -37,6 +39,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UniqueKey;
+import io.quarkiverse.migrator.schema.View;
 
 /** MySQL, 8.0 and later. Sequences are tables there, and enums are types of a column. */
 public final class MySqlDialect extends AnsiDialect {
@@ -210,6 +213,23 @@ public final class MySqlDialect extends AnsiDialect {
     @Override
     public List<Statement> visit(RenameAttribute change) {
         throw unknown("type", change.type());
+    }
+
+    @Override
+    public List<Statement> visit(RenameType change) {
+        throw unknown("type", change.to());
+    }
+
+    @Override
+    public List<Statement> visit(RenameView change) {
+        return List.of(Statement.of(Phase.RENAME, "rename table " + name(change.from()) + " to " + name(change.to()),
+                Hazard.BREAKS_OLD_VERSION));
+    }
+
+    /** A view has no comments here. */
+    @Override
+    List<Statement> afterCreate(View view) {
+        return List.of();
     }
 
     private static IllegalArgumentException unknown(String kind, QualifiedName name) {

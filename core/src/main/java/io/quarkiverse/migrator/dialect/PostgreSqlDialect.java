@@ -20,6 +20,8 @@ import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
+import io.quarkiverse.migrator.change.RenameType;
+import io.quarkiverse.migrator.change.RenameView;
 import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.diff.Traits;
 import io.quarkiverse.migrator.plan.Hazard;
@@ -32,6 +34,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.View;
 
 /** PostgreSQL, 13 and later. */
 public final class PostgreSqlDialect extends AnsiDialect {
@@ -147,6 +150,16 @@ public final class PostgreSqlDialect extends AnsiDialect {
                         "alter sequence " + name(change.toTable().withName(from)) + " rename to " + name(to)));
     }
 
+    @Override
+    public List<Statement> visit(RenameView change) {
+        return rename("view", change.from(), change.to(), Phase.RENAME);
+    }
+
+    @Override
+    public List<Statement> visit(RenameType change) {
+        return rename("type", change.from(), change.to(), Phase.RENAME_TABLE);
+    }
+
     private List<Statement> rename(String kind, QualifiedName from, QualifiedName to, Phase phase) {
         List<Statement> statements = new ArrayList<>();
         if (!from.namespace().equals(to.namespace())) {
@@ -225,6 +238,13 @@ public final class PostgreSqlDialect extends AnsiDialect {
         table.columns().stream().filter(column -> !column.comment().isEmpty())
                 .forEach(column -> statements.add(comment(table.name(), column)));
         return statements;
+    }
+
+    @Override
+    List<Statement> afterCreate(View view) {
+        String name = name(view.name());
+        return view.comments().entrySet().stream().map(comment -> comment(comment.getKey().isEmpty() ? "view " + name
+                : "column " + name + "." + name(comment.getKey()), comment.getValue())).toList();
     }
 
     Statement comment(QualifiedName table, Column column) {

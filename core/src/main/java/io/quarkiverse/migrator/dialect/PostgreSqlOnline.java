@@ -85,7 +85,7 @@ final class PostgreSqlOnline {
             return isUnchecked(key.options() + key.definition()) ? plain.statements()
                     : List.of(statements.addUnchecked(table, key), statements.validate(table, key));
         }
-        if (!PostgreSqlOnlineScope.isLate(constraint)) {
+        if (!scope.isLate(table, constraint)) {
             return plain.statements();
         }
         undo.addedKey(table, constraint);

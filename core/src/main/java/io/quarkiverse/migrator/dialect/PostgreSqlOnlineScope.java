@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.change.AddConstraint;
 import io.quarkiverse.migrator.change.AddIndex;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AddView;
 import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.AlterView;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropIndex;
@@ -31,6 +34,7 @@ import io.quarkiverse.migrator.schema.PrimaryKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UniqueKey;
+import io.quarkiverse.migrator.schema.View;
 
 /** Which changes of a migration can wait for its second script, and which have to since they lean on one that does. */
 final class PostgreSqlOnlineScope {
@@ -38,17 +42,19 @@ final class PostgreSqlOnlineScope {
     private final Map<QualifiedName, Set<Set<String>>> lateKeys = new HashMap<>();
     private final Set<String> takenNames = new HashSet<>();
     private final Set<QualifiedName> movedTables = new HashSet<>();
+    private final List<View> views;
     private final boolean dropsValues;
 
     PostgreSqlOnlineScope(List<Change> changes) {
         this.dropsValues = changes.stream().anyMatch(PostgreSqlOnlineScope::dropsValues);
+        this.views = changes.stream().flatMap(PostgreSqlOnlineScope::view).toList();
         for (Change change : changes) {
             if (change instanceof AddIndex add) {
                 takenNames.add(add.index().name());
                 if (add.index().unique()) {
                     late(add.table(), add.index().keys().stream().map(IndexKey::text).toList());
                 }
-            } else if (change instanceof AddConstraint add && isLate(add.constraint())) {
+            } else if (change instanceof AddConstraint add && isLate(add.table(), add.constraint())) {
                 late(add.table(), keyColumns(add.constraint()));
                 takenNames.add(add.constraint().name());
             }
@@ -57,9 +63,12 @@ final class PostgreSqlOnlineScope {
         }
     }
 
-    /** Whether a key is made in the second script; one with options that an index can't take over is not. */
-    static boolean isLate(Constraint constraint) {
-        return constraint instanceof PrimaryKey
+    /**
+     * Whether a key is made in the second script; one with options that an index can't take over is not, nor is one that a view
+     * may group by.
+     */
+    boolean isLate(QualifiedName table, Constraint constraint) {
+        return constraint instanceof PrimaryKey && views.stream().noneMatch(view -> view.mentions(table.name()))
                 || constraint instanceof UniqueKey key && (key.options().isEmpty() || isDeferrable(key.options()));
     }
 
@@ -121,6 +130,11 @@ final class PostgreSqlOnlineScope {
     private static boolean dropsValues(Change change) {
         return change instanceof DropColumn || change instanceof DropTable || change instanceof ReplaceColumn
                 || change instanceof DropSequence || change instanceof DropObject;
+    }
+
+    private static Stream<View> view(Change change) {
+        return change instanceof AddView add ? Stream.of(add.view())
+                : change instanceof AlterView alter ? Stream.of(alter.after()) : Stream.empty();
     }
 
     private static boolean isDeferrable(String options) {

@@ -15,6 +15,7 @@ import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.schema.View;
 
 /** Renames given as {@code old=new}; each must fit. */
 final class RenameEntries {
@@ -60,7 +61,7 @@ final class RenameEntries {
     private void resolve() {
         List<String> withinTables = new ArrayList<>();
         sides.forEach((old, now) -> {
-            if (!table(old, now) && !sequence(old, now)) {
+            if (!named(old, now)) {
                 withinTables.add(old);
             }
         });
@@ -73,24 +74,29 @@ final class RenameEntries {
     }
 
     private void check() {
-        checkFree(renames.tables, name -> renames.from.table(name).isPresent());
-        checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent());
+        checkFree(renames.tables, name -> renames.from.table(name).isPresent(), overwrite);
+        checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent(),
+                overwrite);
+        checkFree(renames.views, name -> named(renames.from.views(), View::name, name.toString()).isPresent(), overwrite);
+        checkFree(renames.types, name -> named(renames.from.types(), UserType::name, name.toString()).isPresent(), false);
         renames.values.forEach(this::checkNotMerged);
-        renames.columns.forEach((owner, names) -> checkFree(names, name -> has(renames.from, owner, name)));
+        renames.columns.forEach((owner, names) -> checkFree(names, name -> has(renames.from, owner, name), overwrite));
     }
 
-    private boolean table(String old, String now) {
-        Optional<QualifiedName> before = named(renames.from.tables(), Table::name, old);
-        before.ifPresent(found -> renames.tables.put(found, named(renames.to.tables(), Table::name, now)
-                .orElseThrow(() -> misfit(old, "the entities have no table " + now))));
+    /** Whether it means something that has a name of its own: a table, sequence, view or type. */
+    private <T> boolean named(String kind, Function<Schema, List<T>> items, Function<T, QualifiedName> name,
+            Map<QualifiedName, QualifiedName> found, String old, String now) {
+        Optional<QualifiedName> before = named(items.apply(renames.from), name, old);
+        before.ifPresent(former -> found.put(former, named(items.apply(renames.to), name, now)
+                .orElseThrow(() -> misfit(old, "the entities have no " + kind + " " + now))));
         return before.isPresent();
     }
 
-    private boolean sequence(String old, String now) {
-        Optional<QualifiedName> before = named(renames.from.sequences(), Sequence::name, old);
-        before.ifPresent(found -> renames.sequences.put(found, named(renames.to.sequences(), Sequence::name, now)
-                .orElseThrow(() -> misfit(old, "the entities have no sequence " + now))));
-        return before.isPresent();
+    private boolean named(String old, String now) {
+        return named("table", Schema::tables, Table::name, renames.tables, old, now)
+                || named("sequence", Schema::sequences, Sequence::name, renames.sequences, old, now)
+                || named("view", Schema::views, View::name, renames.views, old, now)
+                || named("type", Schema::types, UserType::name, renames.types, old, now);
     }
 
     /** A discriminator value, which may have dots in itself, after its table and column by their names before or after. */
@@ -114,7 +120,8 @@ final class RenameEntries {
 
     /** Whether a script has done it already: one command line can reach two builds, of the tests and of the package. */
     private boolean isDone(String old, String now) {
-        if (isThere(Schema::tables, Table::name, now) || isThere(Schema::sequences, Sequence::name, now)) {
+        if (isThere(Schema::tables, Table::name, now) || isThere(Schema::sequences, Sequence::name, now)
+                || isThere(Schema::views, View::name, now) || isThere(Schema::types, UserType::name, now)) {
             return true;
         }
         if (renames.to.discriminators().stream().anyMatch(each -> renames.from.discriminators().contains(each)
@@ -138,12 +145,12 @@ final class RenameEntries {
         String ownerName = old.substring(0, Math.max(dot, 0));
         String column = old.substring(dot + 1);
         QualifiedName before = owner(renames.from, ownerName)
-                .or(() -> owner(renames.to, ownerName).map(renames::former).filter(this::isMade))
+                .or(() -> owner(renames.to, ownerName).map(renames::formerOwner).filter(this::isMade))
                 .orElseThrow(() -> misfit(old, "the scripts make no table " + (dot < 0 ? old : ownerName)));
         if (!has(renames.from, before, column)) {
             throw misfit(old, "the table " + before + " has no column " + column + " in the scripts");
         }
-        QualifiedName after = renames.tables.getOrDefault(before, before);
+        QualifiedName after = renames.tables.getOrDefault(before, renames.types.getOrDefault(before, before));
         if (renames.to.columns(after).isEmpty()) {
             throw misfit(old, "the entities have no table " + before);
         }
@@ -179,9 +186,9 @@ final class RenameEntries {
     }
 
     /** A new name must be free, unless what has it is renamed too, and no two things can get it. */
-    private <N> void checkFree(Map<N, N> names, Predicate<N> taken) {
+    private <N> void checkFree(Map<N, N> names, Predicate<N> taken, boolean droppable) {
         names.forEach((old, now) -> {
-            if (!overwrite && !old.equals(now) && taken.test(now) && !names.containsKey(now)) {
+            if (!droppable && !old.equals(now) && taken.test(now) && !names.containsKey(now)) {
                 throw new RenameException("quarkus.migrator.renames says that " + old + " becomes " + now + ", but there is a "
                         + now + " already. Rename that one too, correct the entry, or let the other one be dropped:"
                         + " -Dquarkus.migrator.allow-destructive=true");

@@ -18,6 +18,8 @@ public record RenameHint(Kind kind, QualifiedName table, String name, List<Strin
     public enum Kind {
         TABLE,
         COLUMN,
+        /** A type of the schema's own. */
+        TYPE,
         /** What tells an entity's rows from those of others in its table. */
         VALUE
     }
@@ -29,6 +31,11 @@ public record RenameHint(Kind kind, QualifiedName table, String name, List<Strin
     /** What an entity says of its table. */
     public static RenameHint ofTable(QualifiedName table, List<String> formers) {
         return new RenameHint(Kind.TABLE, table, "", formers);
+    }
+
+    /** What an embeddable says of its composite type. */
+    public static RenameHint ofType(QualifiedName type, List<String> formers) {
+        return new RenameHint(Kind.TYPE, type, "", formers);
     }
 
     /** What an entity says of a column. */
@@ -45,6 +52,7 @@ public record RenameHint(Kind kind, QualifiedName table, String name, List<Strin
     String subject() {
         return switch (kind) {
             case TABLE -> table.toString();
+            case TYPE -> "type " + table;
             case COLUMN -> table + "." + name;
             case VALUE -> "the value " + name + " of " + table;
         };

@@ -8,6 +8,8 @@ import io.quarkiverse.migrator.diff.RenameHint.Kind;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.schema.View;
 
 /**
  * Renames that the entities remember. A hint stays in the code after it was used, so it counts only while its new name is not
@@ -34,8 +36,8 @@ final class RenameHints {
             return false;
         }
         switch (hint.kind()) {
-            case TABLE -> renames.tables.put(formerTable(hint, formers.get(0), renames).orElseThrow(), hint.table());
-            case COLUMN -> renames.column(renames.former(hint.table()), formers.get(0), hint.name());
+            case TABLE, TYPE -> named(hint, renames).take(hint, formers.get(0));
+            case COLUMN -> renames.column(renames.formerOwner(hint.table()), formers.get(0), hint.name());
             case VALUE -> renames.value(renames.former(hint.table()), formers.get(0), hint.name());
         }
         return true;
@@ -47,7 +49,7 @@ final class RenameHints {
             for (RenameHint other : hints) {
                 if (!one.subject().equals(other.subject()) && one.formers().equals(other.formers())
                         && one.kind() == other.kind()
-                        && (one.kind() == Kind.TABLE || one.table().equals(other.table()))
+                        && (one.kind() == Kind.TABLE || one.kind() == Kind.TYPE || one.table().equals(other.table()))
                         && !formers(one, renames).isEmpty() && !formers(other, renames).isEmpty()) {
                     throw new RenameException(one.subject() + " and " + other.subject() + " both say with @RenamedFrom that"
                             + " they were " + one.formers().get(0) + ". Only one can have its values: remove the annotation"
@@ -59,13 +61,9 @@ final class RenameHints {
 
     /** What the hint names that is there to be renamed; empty where it has been consumed. */
     private static List<String> formers(RenameHint hint, RenameSet renames) {
-        QualifiedName table = renames.former(hint.table());
+        QualifiedName table = renames.formerOwner(hint.table());
         return switch (hint.kind()) {
-            case TABLE -> {
-                boolean taken = renames.from.table(hint.table()).isPresent() && !renames.tables.containsKey(hint.table());
-                yield taken || renames.tables.containsValue(hint.table()) ? List.of()
-                        : hint.formers().stream().filter(name -> formerTable(hint, name, renames).isPresent()).toList();
-            }
+            case TABLE, TYPE -> named(hint, renames).formers(hint);
             // What lies within a document is no column
             case COLUMN -> !has(renames.to.columns(hint.table()), hint.name()) ? List.of()
                     : formers(hint, renames.from.columns(table).stream().map(Column::name).toList(),
@@ -86,9 +84,37 @@ final class RenameHints {
         return columns.stream().anyMatch(column -> column.name().equals(name));
     }
 
-    private static Optional<QualifiedName> formerTable(RenameHint hint, String name, RenameSet renames) {
-        return renames.from.tables().stream().map(Table::name)
-                .filter(each -> each.toString().equals(name) || each.equals(hint.table().withName(name)))
-                .filter(each -> !renames.tables.containsKey(each)).findFirst();
+    /** What the hint means: an entity can be one of a table or of a view. */
+    private static Named named(RenameHint hint, RenameSet renames) {
+        if (hint.kind() == Kind.TYPE) {
+            return new Named(renames.from.types().stream().map(UserType::name).toList(), renames.types);
+        }
+        return renames.to.views().stream().anyMatch(view -> view.name().equals(hint.table()))
+                ? new Named(renames.from.views().stream().map(View::name).toList(), renames.views)
+                : new Named(renames.from.tables().stream().map(Table::name).toList(), renames.tables);
+    }
+
+    /**
+     * Things of one kind that have a name of their own.
+     *
+     * @param before their names before
+     * @param renames the renames that were found
+     */
+    private record Named(List<QualifiedName> before, Map<QualifiedName, QualifiedName> renames) {
+
+        List<String> formers(RenameHint hint) {
+            boolean taken = before.contains(hint.table()) && !renames.containsKey(hint.table());
+            return taken || renames.containsValue(hint.table()) ? List.of()
+                    : hint.formers().stream().filter(name -> former(hint, name).isPresent()).toList();
+        }
+
+        void take(RenameHint hint, String former) {
+            renames.put(former(hint, former).orElseThrow(), hint.table());
+        }
+
+        private Optional<QualifiedName> former(RenameHint hint, String name) {
+            return before.stream().filter(each -> each.toString().equals(name) || each.equals(hint.table().withName(name)))
+                    .filter(each -> !renames.containsKey(each)).findFirst();
+        }
     }
 }

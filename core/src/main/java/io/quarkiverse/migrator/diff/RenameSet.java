@@ -18,6 +18,8 @@ final class RenameSet {
     final Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
     final Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
     final Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
+    final Map<QualifiedName, QualifiedName> views = new LinkedHashMap<>();
+    final Map<QualifiedName, QualifiedName> types = new LinkedHashMap<>();
     final Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
 
     RenameSet(Schema from, Schema to) {
@@ -26,12 +28,21 @@ final class RenameSet {
     }
 
     Renames done() {
-        return new Renames(tables, columns, sequences, values);
+        return new Renames(tables, columns, sequences, views, types, values);
     }
 
     /** The name of a table before the renames that were found. */
     QualifiedName former(QualifiedName now) {
-        return tables.entrySet().stream().filter(entry -> entry.getValue().equals(now)).map(Map.Entry::getKey).findFirst()
+        return former(tables, now);
+    }
+
+    /** The name of a table or composite type before the renames that were found. */
+    QualifiedName formerOwner(QualifiedName now) {
+        return to.table(now).isPresent() ? former(now) : former(types, now);
+    }
+
+    private static QualifiedName former(Map<QualifiedName, QualifiedName> names, QualifiedName now) {
+        return names.entrySet().stream().filter(entry -> entry.getValue().equals(now)).map(Map.Entry::getKey).findFirst()
                 .orElse(now);
     }
 

@@ -25,9 +25,11 @@ import io.quarkiverse.migrator.sql.SqlTokens.Token;
 final class Renamed {
 
     private final Renames renames;
+    private final RenamedTypes types;
 
-    Renamed(Renames renames) {
+    Renamed(Renames renames, RenamedTypes types) {
         this.renames = renames;
+        this.types = types;
     }
 
     Table of(Table table) {
@@ -37,7 +39,7 @@ final class Renamed {
         Map<String, String> columns = renames.columnsOf(table.name(),
                 table.columns().stream().map(Column::name).toList());
         return new Table(renames.table(table.name()), table.comment(), table.options(),
-                table.columns().stream().map(column -> column(column, columns)).toList(),
+                table.columns().stream().map(column -> column(types.of(column), columns)).toList(),
                 table.primaryKey().map(key -> new PrimaryKey(key.name(), names(key.columns(), columns))),
                 table.uniqueKeys().stream()
                         .map(key -> new UniqueKey(key.name(), names(key.columns(), columns), key.options())).toList(),

@@ -12,17 +12,22 @@ import io.quarkiverse.migrator.schema.QualifiedName;
  * @param tables the new name of each renamed table, by its old one
  * @param columns the new name of each renamed column, by its table's old name and its own
  * @param sequences the new name of each renamed sequence, by its old one
+ * @param views the new name of each renamed view, by its old one
+ * @param types the new name of each renamed type, by its old one
  * @param values the new discriminator value of rows, by their table's old name and their old value
  */
 public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, Map<String, String>> columns,
-        Map<QualifiedName, QualifiedName> sequences, Map<QualifiedName, Map<String, String>> values) {
+        Map<QualifiedName, QualifiedName> sequences, Map<QualifiedName, QualifiedName> views,
+        Map<QualifiedName, QualifiedName> types, Map<QualifiedName, Map<String, String>> values) {
 
-    private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of());
+    private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
     public Renames {
         tables = new LinkedHashMap<>(tables);
         columns = new LinkedHashMap<>(columns);
         sequences = new LinkedHashMap<>(sequences);
+        views = new LinkedHashMap<>(views);
+        types = new LinkedHashMap<>(types);
         values = new LinkedHashMap<>(values);
     }
 
@@ -33,12 +38,13 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
 
     /** The renames that lead back. */
     public Renames inverse() {
-        return new Renames(inverse(tables), inverseWithin(columns), inverse(sequences), inverseWithin(values));
+        return new Renames(inverse(tables), inverseWithin(columns), inverse(sequences), inverse(views), inverse(types),
+                inverseWithin(values));
     }
 
     private Map<QualifiedName, Map<String, String>> inverseWithin(Map<QualifiedName, Map<String, String>> names) {
         Map<QualifiedName, Map<String, String>> back = new LinkedHashMap<>();
-        names.forEach((table, each) -> back.put(table(table), inverse(each)));
+        names.forEach((table, each) -> back.put(type(table(table)), inverse(each)));
         return back;
     }
 
@@ -51,6 +57,11 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** The name of a table after the renames. */
     QualifiedName table(QualifiedName old) {
         return tables.getOrDefault(old, old);
+    }
+
+    /** The name of a type after the renames. */
+    QualifiedName type(QualifiedName old) {
+        return types.getOrDefault(old, old);
     }
 
     /** Whether another table gets the name of this one, which then has to go. */
@@ -82,6 +93,7 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
 
     /** Whether nothing is renamed. */
     public boolean isEmpty() {
-        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && values.isEmpty();
+        return tables.isEmpty() && columns.isEmpty() && sequences.isEmpty() && views.isEmpty() && types.isEmpty()
+                && values.isEmpty();
     }
 }

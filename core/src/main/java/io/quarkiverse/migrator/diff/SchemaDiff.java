@@ -55,12 +55,13 @@ public final class SchemaDiff {
                 (before, after) -> null));
         Map<QualifiedName, Table> before = new HashMap<>();
         Map<QualifiedName, Table> originals = new HashMap<>();
-        Renamed renamed = new Renamed(renames);
+        RenamedTypes renamedTypes = new RenamedTypes(renames, to);
+        Renamed renamed = new Renamed(renames, renamedTypes);
         from.tables().stream().filter(table -> !renames.overwrites(table.name())).forEach(table -> {
             before.put(renames.table(table.name()), renamed.of(table));
             originals.put(renames.table(table.name()), table);
         });
-        List<Change> types = TypeDiff.between(from, to, before, fills, renames);
+        List<Change> types = TypeDiff.between(from, to, before, fills, renames, renamedTypes);
         changes.addAll(types);
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
         from.sequences().stream().filter(sequence -> renames.overwritesSequence(sequence.name())).map(DropSequence::new)
@@ -73,6 +74,7 @@ public final class SchemaDiff {
         changes.addAll(tables(originals, before, to, fills, traits, types));
         from.tables().stream().filter(table -> renames.overwrites(table.name())).map(DropTable::new).forEach(changes::add);
         changes.addAll(objects(from.objects(), to.objects()));
+        changes.addAll(ViewDiff.between(from, to, changes, renames));
         changes.addAll(DiscriminatorDiff.between(from, to, renames));
         changes.addAll(NumberingDiff.between(from, to, renames));
         return List.copyOf(changes);

@@ -19,6 +19,7 @@ import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.change.RemakeTypes.Remade;
 import io.quarkiverse.migrator.change.RenameAttribute;
+import io.quarkiverse.migrator.change.RenameType;
 import io.quarkiverse.migrator.change.TypeUse;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.EnumType;
@@ -42,10 +43,11 @@ final class TypeDiff {
      * @param fills what rows that exist get in a column, by {@code table.column}
      */
     static List<Change> between(Schema from, Schema to, Map<QualifiedName, Table> tables, Map<String, String> fills,
-            Renames renames) {
+            Renames renames, RenamedTypes renamedTypes) {
         List<Change> changes = new ArrayList<>();
         Map<QualifiedName, UserType> before = new HashMap<>();
-        from.types().forEach(type -> before.put(type.name(), renamed(type, renames, changes)));
+        renames.types().forEach((old, now) -> changes.add(new RenameType(old, now)));
+        from.types().forEach(type -> before.put(renames.type(type.name()), renamed(type, renames, renamedTypes, changes)));
         List<UserType> ordered = byUse(to.types());
         List<Remade> remade = new ArrayList<>();
         List<Change> late = new ArrayList<>();
@@ -69,7 +71,7 @@ final class TypeDiff {
         changes.addAll(last);
         List<UserType> dropped = new ArrayList<>(byUse(from.types()));
         Collections.reverse(dropped);
-        dropped.stream().filter(type -> before.containsKey(type.name())).map(DropType::new).forEach(changes::add);
+        dropped.stream().filter(type -> before.containsKey(renames.type(type.name()))).map(DropType::new).forEach(changes::add);
         return changes;
     }
 
@@ -80,11 +82,12 @@ final class TypeDiff {
                 .collect(groupingBy(TypeUse::table, mapping(use -> use.column().name(), toSet())));
     }
 
-    /** A type after the renames of its attributes, which are added to the changes. */
-    private static UserType renamed(UserType type, Renames renames, List<Change> changes) {
+    /** A type after its own rename and those of its attributes, which are added to the changes. */
+    private static UserType renamed(UserType type, Renames renames, RenamedTypes types, List<Change> changes) {
         if (!(type instanceof StructType struct)) {
-            return type;
+            return new EnumType(renames.type(type.name()), ((EnumType) type).labels());
         }
+        QualifiedName now = renames.type(type.name());
         Map<String, String> names = renames.columnsOf(type.name(), struct.attributes().stream().map(Column::name).toList());
         List<Column> staying = struct.attributes().stream()
                 .filter(attribute -> !names.getOrDefault(attribute.name(), attribute.name()).isEmpty()).toList();
@@ -92,8 +95,8 @@ final class TypeDiff {
             changes.add(new AlterType(struct, new StructType(struct.name(), struct.comment(), staying)));
         }
         staying.stream().filter(attribute -> names.containsKey(attribute.name())).forEach(attribute -> changes
-                .add(new RenameAttribute(type.name(), attribute.name(), names.get(attribute.name()))));
-        return new StructType(struct.name(), struct.comment(), staying.stream()
+                .add(new RenameAttribute(now, attribute.name(), names.get(attribute.name()))));
+        return new StructType(now, struct.comment(), staying.stream().map(types::of)
                 .map(attribute -> attribute.withName(names.getOrDefault(attribute.name(), attribute.name()))).toList());
     }
 
@@ -160,10 +163,12 @@ final class TypeDiff {
         }
         Set<String> added = now.labels().stream().filter(label -> !old.labels().contains(label))
                 .map(label -> "'" + label.replace("'", "''") + "'").collect(toSet());
-        return to.tables().stream().anyMatch(table -> table.columns().stream()
-                .filter(column -> after.isTypeOf(column.type()))
-                .anyMatch(column -> mentions(ColumnDiff.fill(table, column, fills), added)
-                        || mentions(column.defaultValue(), added) && hasAnotherDefault(tables.get(table.name()), column)));
+        return to.views().stream().anyMatch(view -> mentions(view.query(), added))
+                || to.tables().stream().anyMatch(table -> table.columns().stream()
+                        .filter(column -> after.isTypeOf(column.type()))
+                        .anyMatch(column -> mentions(ColumnDiff.fill(table, column, fills), added)
+                                || mentions(column.defaultValue(), added)
+                                        && hasAnotherDefault(tables.get(table.name()), column)));
     }
 
     private static boolean hasAnotherDefault(Table before, Column after) {

@@ -1,20 +1,28 @@
 package io.quarkiverse.migrator.plan;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import io.quarkiverse.migrator.change.AddColumn;
+import io.quarkiverse.migrator.change.AddView;
 import io.quarkiverse.migrator.change.AlterColumn;
+import io.quarkiverse.migrator.change.AlterView;
 import io.quarkiverse.migrator.change.Change;
+import io.quarkiverse.migrator.change.DropView;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.View;
 import io.quarkiverse.migrator.sql.SqlExpression;
+import io.quarkiverse.migrator.sql.SqlTokens;
 
 /** What people say that existing rows get. */
 public final class Backfills {
@@ -65,16 +73,29 @@ public final class Backfills {
     /** Stops where what a script would use shows without a database that it is no SQL expression. */
     static void check(List<Change> changes, Dialect dialect) {
         boolean backslashes = !dialect.literal("\\").equals("'\\'");
+        Set<QualifiedName> views = changes.stream().flatMap(change -> view(change).stream()).collect(toSet());
         for (Change change : changes) {
             if (change instanceof AddColumn add && !add.fill().isEmpty()) {
-                check(add.table() + "." + add.column().name(), add.fill(), backslashes);
+                check(add.table() + "." + add.column().name(), add.fill(), backslashes, views);
             } else if (change instanceof AlterColumn alter && !alter.fill().isEmpty()) {
-                check(alter.table() + "." + alter.column(), alter.fill(), backslashes);
+                check(alter.table() + "." + alter.column(), alter.fill(), backslashes, views);
             }
         }
     }
 
-    private static void check(String subject, String expression, boolean backslashes) {
+    /** The name of a view that is not there while rows are filled. */
+    private static Optional<QualifiedName> view(Change change) {
+        return change instanceof DropView drop ? Optional.of(drop.view().name())
+                : change instanceof AlterView alter ? Optional.of(alter.before().name())
+                        : change instanceof AddView add ? Optional.of(add.view().name()) : Optional.empty();
+    }
+
+    private static void check(String subject, String expression, boolean backslashes, Set<QualifiedName> views) {
+        View query = View.of("", SqlTokens.identifiers(expression).contains("select") ? expression : "");
+        views.stream().filter(query::reads).sorted().findFirst().ifPresent(view -> {
+            throw new BackfillException("What existing rows are to get in " + subject + ", \"" + expression + "\", reads the"
+                    + " view " + view + ", which is made after them in the same script. Read its tables instead.");
+        });
         Optional<String> defect = SqlExpression.defect(expression, backslashes);
         if (defect.isPresent()) {
             throw new BackfillException("What existing rows are to get in " + subject + ", \"" + expression + "\", "

@@ -13,10 +13,12 @@ import io.quarkiverse.migrator.change.AddObject;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
 import io.quarkiverse.migrator.change.AddType;
+import io.quarkiverse.migrator.change.AddView;
 import io.quarkiverse.migrator.change.AlterColumn;
 import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.AlterSequence;
 import io.quarkiverse.migrator.change.AlterType;
+import io.quarkiverse.migrator.change.AlterView;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.ChangeVisitor;
 import io.quarkiverse.migrator.change.CommentTable;
@@ -29,6 +31,7 @@ import io.quarkiverse.migrator.change.DropObject;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
 import io.quarkiverse.migrator.change.DropType;
+import io.quarkiverse.migrator.change.DropView;
 import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.change.RenameAttribute;
 import io.quarkiverse.migrator.change.RenameColumn;
@@ -37,6 +40,8 @@ import io.quarkiverse.migrator.change.RenameIdentity;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
+import io.quarkiverse.migrator.change.RenameType;
+import io.quarkiverse.migrator.change.RenameView;
 import io.quarkiverse.migrator.change.ReplaceColumn;
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
@@ -100,6 +105,34 @@ public record ChangeLine(char mark, String kind, String subject, String detail) 
         @Override
         public ChangeLine visit(RenameAttribute change) {
             return altered("attribute", change.type() + "." + change.to(), "renamed from " + change.from());
+        }
+
+        @Override
+        public ChangeLine visit(RenameType change) {
+            return altered("type", change.to(), "renamed from " + change.from());
+        }
+
+        @Override
+        public ChangeLine visit(AddView change) {
+            return added("view", change.view().name(), "");
+        }
+
+        @Override
+        public ChangeLine visit(DropView change) {
+            return dropped("view", change.view().name());
+        }
+
+        @Override
+        public ChangeLine visit(AlterView change) {
+            QualifiedName former = change.before().name();
+            return altered("view", change.after().name(), change.before().equals(change.after())
+                    ? "made anew, since what it reads changes"
+                    : former.equals(change.after().name()) ? "changed" : "renamed from " + former + ", made anew");
+        }
+
+        @Override
+        public ChangeLine visit(RenameView change) {
+            return altered("view", change.to(), "renamed from " + change.from());
         }
 
         @Override

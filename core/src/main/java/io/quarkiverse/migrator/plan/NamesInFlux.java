@@ -19,6 +19,7 @@ import io.quarkiverse.migrator.change.RenameConstraint;
 import io.quarkiverse.migrator.change.RenameIndex;
 import io.quarkiverse.migrator.change.RenameSequence;
 import io.quarkiverse.migrator.change.RenameTable;
+import io.quarkiverse.migrator.change.RenameType;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.QualifiedName;
@@ -44,6 +45,8 @@ final class NamesInFlux {
             if (change instanceof RenameTable rename) {
                 tables.put(rename.from(), rename.to());
                 wanted.add(table(rename.to()));
+            } else if (change instanceof RenameType rename) {
+                wanted.add(type(rename.to()));
             } else if (change instanceof RenameColumn rename) {
                 wanted.add(column(rename.table(), rename.to()));
             } else if (change instanceof RenameAttribute rename) {
@@ -61,6 +64,9 @@ final class NamesInFlux {
     List<Statement> statements(Change change) {
         if (change instanceof RenameTable rename && wanted.contains(table(rename.from()))) {
             return aside(rename.from(), rename.to(), RenameTable::new, aside(rename.from()), Phase.RENAME_TABLE_ASIDE);
+        }
+        if (change instanceof RenameType rename && wanted.contains(type(rename.from()))) {
+            return aside(rename.from(), rename.to(), RenameType::new, aside(rename.from()), Phase.RENAME_TABLE_ASIDE);
         }
         if (change instanceof RenameSequence rename && wanted.contains(sequence(rename.from()))) {
             return aside(rename.from(), rename.to(), RenameSequence::new, aside(rename.from()), Phase.RENAME_ASIDE);
@@ -126,6 +132,10 @@ final class NamesInFlux {
 
     private static Place table(QualifiedName name) {
         return new Place("table", name, "");
+    }
+
+    private static Place type(QualifiedName name) {
+        return new Place("type", name, "");
     }
 
     /** Keys stand behind indexes, whose names are unique in the namespace. */

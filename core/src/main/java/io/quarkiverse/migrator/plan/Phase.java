@@ -12,6 +12,8 @@ public enum Phase {
     ADD_NAMESPACE,
     DROP_FOREIGN_KEY,
     DROP_OBJECT,
+    /** In the opposite order of that in which they are made. */
+    DROP_VIEW,
     DROP_INDEX,
     DROP_KEY,
     /** Before renames: some databases refuse to rename what a generated column mentions. */
@@ -40,6 +42,8 @@ public enum Phase {
     ADD_FOREIGN_KEY,
     /** Indexes that may serve until the new ones are there. */
     DROP_FORMER_INDEX,
+    /** What they group by can need the key of a table. */
+    ADD_VIEW,
     ADD_LATE_OBJECT,
     COMMENT,
     DROP_NAMESPACE

@@ -1,7 +1,10 @@
 package io.quarkiverse.migrator.plan;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toCollection;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -50,7 +53,13 @@ public record Plan(List<Statement> opening, List<Step> steps, List<Step> undo, L
     }
 
     private static List<Statement> ordered(List<Step> steps, Stage stage) {
-        return steps.stream().flatMap(step -> step.statements().stream()).filter(statement -> statement.stage() == stage)
-                .sorted(comparing(Statement::phase)).toList();
+        List<Statement> given = steps.stream().flatMap(step -> step.statements().stream())
+                .filter(statement -> statement.stage() == stage).collect(toCollection(ArrayList::new));
+        List<Statement> views = given.stream().filter(statement -> statement.phase() == Phase.DROP_VIEW)
+                .collect(toCollection(ArrayList::new));
+        Collections.reverse(views);
+        given.removeIf(statement -> statement.phase() == Phase.DROP_VIEW);
+        given.addAll(views);
+        return given.stream().sorted(comparing(Statement::phase)).toList();
     }
 }

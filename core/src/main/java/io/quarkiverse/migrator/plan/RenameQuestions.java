@@ -12,12 +12,14 @@ import java.util.Set;
 import io.quarkiverse.migrator.change.AddColumn;
 import io.quarkiverse.migrator.change.AddSequence;
 import io.quarkiverse.migrator.change.AddTable;
+import io.quarkiverse.migrator.change.AddType;
 import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.AlterType;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.change.DropColumn;
 import io.quarkiverse.migrator.change.DropSequence;
 import io.quarkiverse.migrator.change.DropTable;
+import io.quarkiverse.migrator.change.DropType;
 import io.quarkiverse.migrator.change.RemakeTypes;
 import io.quarkiverse.migrator.change.RenameTable;
 import io.quarkiverse.migrator.dialect.Dialect;
@@ -48,6 +50,7 @@ final class RenameQuestions {
         List<Question> questions = new ArrayList<>(open.tables());
         questions.addAll(open.columns());
         questions.addAll(open.sequences());
+        questions.addAll(open.types());
         questions.addAll(open.attributes());
         questions.addAll(open.values());
         return questions;
@@ -108,6 +111,20 @@ final class RenameQuestions {
         return questions;
     }
 
+    /** Composite types alone: what is of another enum type is converted, label by label. */
+    private List<Question> types() {
+        List<Question> questions = new ArrayList<>();
+        for (DropType drop : of(DropType.class)) {
+            if (drop.type() instanceof StructType old) {
+                List<String> like = of(AddType.class).stream().map(AddType::type)
+                        .filter(type -> type instanceof StructType now && alike(old.attributes(), now.attributes()))
+                        .map(type -> type.name().toString()).toList();
+                ask(questions, old.name().toString(), like, "type ");
+            }
+        }
+        return questions;
+    }
+
     private List<Question> attributes() {
         List<Question> questions = new ArrayList<>();
         of(AlterType.class).forEach(change -> attributes(questions, change, change.before(), change.after()));
@@ -141,14 +158,18 @@ final class RenameQuestions {
 
     /** Whether most of the columns of either are those of the other. */
     private static boolean alike(Table old, Table added) {
+        return alike(old.columns(), added.columns());
+    }
+
+    private static boolean alike(List<Column> old, List<Column> added) {
         Set<String> before = signature(old);
         Set<String> after = signature(added);
         long common = before.stream().filter(after::contains).count();
         return common * 2 >= Math.max(before.size(), after.size());
     }
 
-    private static Set<String> signature(Table table) {
-        return table.columns().stream().map(column -> column.name() + " " + column.type()).collect(toSet());
+    private static Set<String> signature(List<Column> columns) {
+        return columns.stream().map(column -> column.name() + " " + column.type()).collect(toSet());
     }
 
     private static boolean isNamedAfter(Sequence sequence, Table table) {

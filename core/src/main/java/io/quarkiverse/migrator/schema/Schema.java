@@ -12,12 +12,13 @@ import java.util.Optional;
  * @param types enum and composite types
  * @param sequences sequences that are objects of their own, so not those behind an identity column
  * @param tables tables
+ * @param views views whose queries entities have
  * @param objects other objects, known by their SQL only
  * @param numberings where the application takes numbers from; they are nothing of the database's
  * @param discriminators what tells entities of one table apart; nothing of the database's either
  */
 public record Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
-        List<DatabaseObject> objects, List<Numbering> numberings, List<Discriminator> discriminators) {
+        List<View> views, List<DatabaseObject> objects, List<Numbering> numberings, List<Discriminator> discriminators) {
 
     private static final Schema EMPTY = new Schema(List.of(), List.of(), List.of(), List.of(), List.of());
 
@@ -26,15 +27,17 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
         types = types.stream().sorted(comparing(UserType::name)).toList();
         sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
         tables = tables.stream().sorted(comparing(Table::name)).toList();
+        views = views.stream().sorted(comparing(View::name)).toList();
         objects = objects.stream().sorted(comparing(DatabaseObject::name)).toList();
         numberings = numberings.stream().sorted(comparing(Numbering::table).thenComparing(Numbering::column)).toList();
-        discriminators = discriminators.stream().sorted(comparing(Discriminator::table)).toList();
+        discriminators = discriminators.stream().sorted(comparing(Discriminator::table).thenComparing(Discriminator::column))
+                .toList();
     }
 
-    /** A schema without what is nothing of the database's. */
+    /** A schema without views and without what is nothing of the database's. */
     public Schema(List<String> namespaces, List<UserType> types, List<Sequence> sequences, List<Table> tables,
             List<DatabaseObject> objects) {
-        this(namespaces, types, sequences, tables, objects, List.of(), List.of());
+        this(namespaces, types, sequences, tables, List.of(), objects, List.of(), List.of());
     }
 
     /** The schema before the first script. */
@@ -49,12 +52,12 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
 
     /** The same with other tables. */
     public Schema withTables(List<Table> others) {
-        return new Schema(namespaces, types, sequences, others, objects, numberings, discriminators);
+        return new Schema(namespaces, types, sequences, others, views, objects, numberings, discriminators);
     }
 
     /** The same with other discriminators. */
     public Schema withDiscriminators(List<Discriminator> others) {
-        return new Schema(namespaces, types, sequences, tables, objects, numberings, others);
+        return new Schema(namespaces, types, sequences, tables, views, objects, numberings, others);
     }
 
     /** The columns of the table, or the attributes of the composite type, of that name; none where there is neither. */

@@ -58,7 +58,13 @@ public final class SqlTokens {
             char c = sql.charAt(at);
             int end;
             Kind kind;
-            if (c == '\'') {
+            if (sql.startsWith("--", at)) {
+                end = after(sql, "\n", at);
+                kind = Kind.OTHER;
+            } else if (sql.startsWith("/*", at)) {
+                end = after(sql, "*/", at + 2);
+                kind = Kind.OTHER;
+            } else if (c == '\'') {
                 end = closing(sql, at);
                 kind = Kind.LITERAL;
             } else if (c == '"' || c == '`') {
@@ -84,6 +90,11 @@ public final class SqlTokens {
             at = end;
         }
         return tokens;
+    }
+
+    private static int after(String sql, String end, int from) {
+        int at = sql.indexOf(end, from);
+        return at < 0 ? sql.length() : at + end.length();
     }
 
     private static boolean isNamePart(char c) {

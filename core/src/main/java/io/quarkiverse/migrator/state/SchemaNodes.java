@@ -3,6 +3,8 @@ package io.quarkiverse.migrator.state;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -19,6 +21,7 @@ import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.schema.View;
 
 /** A schema as JSON; what is empty is left out. */
 final class SchemaNodes {
@@ -32,6 +35,7 @@ final class SchemaNodes {
         objects(node, "types", schema.types(), SchemaNodes::type);
         objects(node, "sequences", schema.sequences(), SchemaNodes::sequence);
         objects(node, "tables", schema.tables(), SchemaNodes::table);
+        objects(node, "views", schema.views(), SchemaNodes::view);
         objects(node, "objects", schema.objects(), SchemaNodes::databaseObject);
         objects(node, "numberings", schema.numberings(), SchemaNodes::numbering);
         objects(node, "discriminators", schema.discriminators(), SchemaNodes::discriminator);
@@ -41,6 +45,7 @@ final class SchemaNodes {
     static Schema read(NodeReader node) {
         Schema schema = new Schema(node.texts("namespaces"), node.all("types", SchemaNodes::type),
                 node.all("sequences", SchemaNodes::sequence), node.all("tables", SchemaNodes::table),
+                node.all("views", SchemaNodes::view),
                 node.all("objects", SchemaNodes::databaseObject), node.all("numberings", SchemaNodes::numbering),
                 node.all("discriminators", SchemaNodes::discriminator));
         node.end();
@@ -103,6 +108,26 @@ final class SchemaNodes {
                 : new EnumType(name, labels);
         node.end();
         return type;
+    }
+
+    private static ObjectNode view(View view) {
+        ObjectNode node = name("view", view.name());
+        node.put("query", view.query());
+        text(node, "options", view.options());
+        return objects(node, "comments", List.copyOf(view.comments().entrySet()),
+                comment -> text(object(), "column", comment.getKey()).put("comment", comment.getValue()));
+    }
+
+    private static View view(NodeReader node) {
+        SortedMap<String, String> comments = new TreeMap<>();
+        node.all("comments", comment -> {
+            comments.put(comment.textOr("column", ""), comment.text("comment"));
+            comment.end();
+            return comment;
+        });
+        View view = new View(name("view", node), node.text("query"), node.textOr("options", ""), comments);
+        node.end();
+        return view;
     }
 
     private static ObjectNode databaseObject(DatabaseObject object) {

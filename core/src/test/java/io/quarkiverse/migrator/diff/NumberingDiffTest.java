@@ -59,6 +59,7 @@ class NumberingDiffTest {
         Table empty = Table.of("numbers", Column.required("name", "varchar(255)"), Column.of("number", "bigint"));
         Table numbers = new Table(empty.name(), "", "", empty.columns(), Optional.empty(), List.of(), List.of(), List.of(),
                 List.of(), rows.stream().map(row -> "insert into numbers values ('" + row + "', 0)").toList());
-        return new Schema(List.of(), List.of(), List.of(), List.of(PERSON, TOWN, numbers), List.of(), numberings, List.of());
+        return new Schema(List.of(), List.of(), List.of(), List.of(PERSON, TOWN, numbers), List.of(), List.of(), numberings,
+                List.of());
     }
 }

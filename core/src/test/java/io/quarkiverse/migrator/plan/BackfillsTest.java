@@ -13,6 +13,7 @@ import io.quarkiverse.migrator.dialect.Dialects;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.View;
 import io.quarkiverse.migrator.state.Draft;
 import io.quarkiverse.migrator.state.Snapshot;
 
@@ -47,6 +48,24 @@ class BackfillsTest {
         assertThatThrownBy(() -> draft(answers)).isInstanceOf(BackfillException.class)
                 .hasMessage("What existing rows are to get in users.age, \"0; drop table users\", has a ; outside of a literal."
                         + " Correct the @Backfill of its field, or quarkus.migrator.backfills.");
+    }
+
+    @Test
+    void stopsWhereItReadsAViewThatIsMadeAnew() {
+        View view = View.of("age", "select max(id) as age from users");
+        Schema before = new Schema(List.of(), List.of(), List.of(), BEFORE.tables(), List.of(view), List.of(), List.of(),
+                List.of());
+        Schema after = new Schema(List.of(), List.of(), List.of(), AFTER.tables(), List.of(view), List.of(), List.of(),
+                List.of());
+        Snapshot snapshot = new Snapshot("postgresql", List.of(), before);
+        Answers reads = new Answers(List.of(), List.of(), Map.of("users.age", "(select max(age) from age)"), false);
+        Answers calculates = new Answers(List.of(), List.of(), Map.of("users.age", "coalesce(age, 1)"), false);
+
+        assertThatThrownBy(() -> Draft.of(snapshot, "", after, POSTGRESQL, "", reads)).isInstanceOf(BackfillException.class)
+                .hasMessage(
+                        "What existing rows are to get in users.age, \"(select max(age) from age)\", reads the view age, which"
+                                + " is made after them in the same script. Read its tables instead.");
+        assertThat(Draft.of(snapshot, "", after, POSTGRESQL, "", calculates).plan().questions()).hasSize(2);
     }
 
     @Test

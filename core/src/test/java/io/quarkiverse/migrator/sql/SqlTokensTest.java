@@ -15,8 +15,14 @@ class SqlTokensTest {
                 .contains("State", "state", "Weird \"x").doesNotContain("name", "other", "s", "e5");
     }
 
+    @Test
+    void findsNothingInComments() {
+        assertThat(SqlTokens.identifiers("a -- don't b\n+ c /* it's d */ - e")).containsExactly("a", "c", "e");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = { "", "a", "'", "\"", "a''b", "x = 'y", "f(a, \"b\") || 'c' -- d", "`q`` r` < 3.5" })
+    @ValueSource(strings = { "", "a", "'", "\"", "a''b", "x = 'y", "f(a, \"b\") || 'c' -- d", "a /* b", "a -- '\nb",
+            "`q`` r` < 3.5" })
     void losesNothing(String sql) {
         assertThat(SqlTokens.of(sql).stream().map(SqlTokens.Token::text).collect(joining())).isEqualTo(sql);
     }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,7 @@ import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UniqueKey;
+import io.quarkiverse.migrator.schema.View;
 
 class SnapshotCodecTest {
 
@@ -45,7 +48,9 @@ class SnapshotCodecTest {
                 List.of(new EnumType(QualifiedName.of("mood"), List.of("sad", odd)),
                         new StructType(QualifiedName.of("point"), odd, List.of(Column.of("x", "integer")))),
                 List.of(new Sequence(QualifiedName.of("s"), 5, -50, "cycle")), List.of(table),
-                List.of(new DatabaseObject("v", true, List.of("create view v"), List.of("drop view v"))));
+                List.of(new View(new QualifiedName("lib", "v"), "select '" + odd + "'", "with check option",
+                        new TreeMap<>(Map.of("", odd, "b", "c")))),
+                List.of(new DatabaseObject("v", true, List.of("create view v"), List.of("drop view v"))), List.of(), List.of());
     }
 
     @Test

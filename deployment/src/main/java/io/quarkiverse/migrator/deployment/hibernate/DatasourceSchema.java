@@ -16,6 +16,7 @@ import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
+import io.quarkiverse.migrator.schema.View;
 
 /**
  * What the persistence units of a datasource need together.
@@ -37,6 +38,7 @@ record DatasourceSchema(String datasource, Dialect dialect, String units, Schema
                 merge(both, "type", schema.types(), other.schema.types(), UserType::name),
                 merge(both, "sequence", schema.sequences(), other.schema.sequences(), Sequence::name),
                 merge(both, "table", schema.tables(), other.schema.tables(), Table::name),
+                merge(both, "view", schema.views(), other.schema.views(), View::name),
                 merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name),
                 Stream.concat(schema.numberings().stream(), other.schema.numberings().stream()).distinct().toList(),
                 merge(both, "discriminator of", schema.discriminators(), other.schema.discriminators(), Discriminator::table)),

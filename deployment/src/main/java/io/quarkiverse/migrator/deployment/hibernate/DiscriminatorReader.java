@@ -38,7 +38,7 @@ final class DiscriminatorReader {
 
     /** The column; none where it is a formula, or there is one entity only. */
     private static Optional<Column> column(PersistentClass root) {
-        if (root.getDiscriminator() == null) {
+        if (root.getDiscriminator() == null || root.getTable().isView()) {
             return Optional.empty();
         }
         Selectable selectable = root.getDiscriminator().getSelectables().get(0);

@@ -35,6 +35,11 @@ final class FormerNames {
         return distinct(context.storedWritten(former), table(former));
     }
 
+    /** Of a composite type. */
+    List<String> ofType(String former) {
+        return List.of(context.storedWritten(former));
+    }
+
     /** Of the discriminator value of an entity of that name: the name, or where it is a number, the name's hash. */
     List<String> ofDiscriminator(PersistentClass entity, String former) {
         return List.of(entity.getDiscriminator().getType().getName().equals("integer") ? String.valueOf(former.hashCode())

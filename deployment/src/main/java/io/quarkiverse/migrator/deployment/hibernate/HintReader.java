@@ -94,6 +94,10 @@ final class HintReader {
         Optional<QualifiedName> outer = struct;
         if (component.getStructName() != null) {
             struct = Optional.of(context.name(component.getStructName()));
+            RenamedFrom former = component.getComponentClass().getDeclaredAnnotation(RenamedFrom.class);
+            if (former != null) {
+                addOnce(RenameHint.ofType(struct.get(), formers.ofType(former.value())));
+            }
         }
         // What is in a JSON document has no place of its own
         if (component.getAggregateColumn() == null || component.getStructName() != null) {
@@ -127,8 +131,16 @@ final class HintReader {
     private void rename(QualifiedName table, Column column, String attribute, String former) {
         String now = context.stored(column);
         RenameHint hint = RenameHint.ofColumn(table, now, formers.ofColumn(now, attribute, former));
-        // A composite type is met once for each attribute that has it
-        if (struct.isEmpty() || !renames.contains(hint)) {
+        if (struct.isEmpty()) {
+            renames.add(hint);
+        } else {
+            addOnce(hint);
+        }
+    }
+
+    /** A composite type is met once for each attribute that has it. */
+    private void addOnce(RenameHint hint) {
+        if (!renames.contains(hint)) {
             renames.add(hint);
         }
     }

@@ -21,6 +21,7 @@ final class NameLimits {
     static void check(Schema schema, Names names) {
         NameLimits limits = new NameLimits(names);
         schema.tables().forEach(limits::check);
+        schema.views().forEach(view -> limits.check("View", view.name().name(), "", "@Table(name = \"...\")"));
     }
 
     private void check(Table table) {

@@ -55,7 +55,7 @@ final class NumberingReader {
         Stream<PersistentClass> numbered = Stream.concat(Stream.of(root),
                 root.getSubclassClosure().stream().filter(UnionSubclass.class::isInstance));
         Generator generator = generator(root.getIdentifier(), root, root.getIdentifierProperty());
-        return numbered.map(PersistentClass::getTable).filter(Table::isPhysicalTable)
+        return numbered.map(PersistentClass::getTable).filter(table -> table.isPhysicalTable() && !table.isView())
                 .flatMap(table -> numbering(table, root.getIdentifier(), generator).stream());
     }
 

@@ -10,6 +10,7 @@ import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.View;
 
 /** Reads the schema that Hibernate would create from its boot model, with the names that the database would show. */
 public final class SchemaReader {
@@ -53,6 +54,7 @@ public final class SchemaReader {
         List<String> namespaces = new ArrayList<>();
         List<Sequence> sequences = new ArrayList<>();
         List<Table> tables = new ArrayList<>();
+        List<View> views = new ArrayList<>();
         // In Hibernate's own order, so that names which the database makes up come out the same
         for (Namespace namespace : context.metadata().getDatabase().getNamespaces()) {
             if (filter.includes(namespace)) {
@@ -62,9 +64,10 @@ public final class SchemaReader {
                 }
                 sequences.addAll(sequences(namespace));
                 tables.addAll(tables(namespace));
+                views.addAll(views(namespace));
             }
         }
-        return new Schema(namespaces, types.types(), sequences, tables, ObjectReader.read(context),
+        return new Schema(namespaces, types.types(), sequences, tables, views, ObjectReader.read(context),
                 NumberingReader.read(context), DiscriminatorReader.read(context));
     }
 
@@ -84,5 +87,11 @@ public final class SchemaReader {
         return namespace.getTables().stream()
                 .filter(table -> table.isPhysicalTable() && !table.isView() && filter.includes(table))
                 .map(reader::read).toList();
+    }
+
+    private List<View> views(Namespace namespace) {
+        return namespace.getTables().stream()
+                .filter(table -> table.isPhysicalTable() && table.isView() && filter.includes(table))
+                .map(table -> ViewReader.read(context, table)).toList();
     }
 }

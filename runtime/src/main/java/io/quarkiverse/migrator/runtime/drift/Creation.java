@@ -24,7 +24,8 @@ final class Creation {
         List<Table> tables = schema.tables().stream().map(table -> new Table(table.name(), table.comment(), table.options(),
                 table.columns(), table.primaryKey(), table.uniqueKeys(), table.indexes(), table.foreignKeys(),
                 table.checks(), List.of())).toList();
-        Schema structure = new Schema(List.of(), schema.types(), schema.sequences(), tables, schema.objects());
+        Schema structure = new Schema(List.of(), schema.types(), schema.sequences(), tables, schema.views(), schema.objects(),
+                List.of(), List.of());
         return Planner.plan(SchemaDiff.between(Schema.empty(), structure), List.of(), Schema.empty(), dialect, Answers.none())
                 .statements().stream().map(Statement::sql).toList();
     }

@@ -46,6 +46,7 @@ final class MySqlDrift {
                 }
             }
         }
+        parts.addAll(new MySqlViews(connection).live(schema.views()));
         return parts;
     }
 
@@ -66,11 +67,19 @@ final class MySqlDrift {
                 parts.addAll(MySqlTableText.parts(table.name(), text(table.name())));
                 table.foreignKeys().forEach(key -> parts.add(part(table.name(), key)));
             }
+            drop(created);
+            created.clear();
+            // With the tables as they are: a query can't read a temporary table twice
+            parts.addAll(new MySqlViews(connection).expected(schema.views()));
             return parts;
         } finally {
-            for (Table table : created) {
-                execute("drop temporary table " + quoted(table.name()));
-            }
+            drop(created);
+        }
+    }
+
+    private void drop(List<Table> temporary) throws SQLException {
+        for (Table table : temporary) {
+            execute("drop temporary table " + quoted(table.name()));
         }
     }
 

@@ -24,6 +24,7 @@ record Part(Kind kind, QualifiedName owner, String name, Map<String, String> tra
         CONSTRAINT,
         INDEX,
         SEQUENCE,
+        VIEW,
         TYPE;
 
         /** Whether it is a part of a table. */

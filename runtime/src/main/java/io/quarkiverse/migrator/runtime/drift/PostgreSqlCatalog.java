@@ -63,6 +63,15 @@ enum PostgreSqlCatalog {
                     and d.refobjsubid > 0 and d.deptype in ('a', 'i'))
             order by 1, 2"""),
 
+    VIEWS(Kind.VIEW, """
+            select n.nspname, c.relname, '', pg_get_viewdef(c.oid) as "query", obj_description(c.oid, 'pg_class') as "comment",
+                (select string_agg(quote_ident(a.attname) || ' ' || quote_literal(col_description(c.oid, a.attnum)), ', '
+                        order by a.attname)
+                    from pg_attribute a where a.attrelid = c.oid and a.attnum > 0) as "column comments"
+            from pg_class c join pg_namespace n on n.oid = c.relnamespace
+            where c.relkind = 'v' and n.nspname = any (?)
+            order by 1, 2"""),
+
     ENUM_TYPES(Kind.TYPE, """
             select n.nspname, t.typname, '',
                 (select string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder) from pg_enum e

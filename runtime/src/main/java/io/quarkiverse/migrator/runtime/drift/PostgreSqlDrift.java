@@ -116,6 +116,7 @@ final class PostgreSqlDrift {
     private static Set<String> namespaces(Schema schema) {
         Set<String> names = new TreeSet<>(List.of(""));
         schema.tables().forEach(table -> names.add(table.name().namespace()));
+        schema.views().forEach(view -> names.add(view.name().namespace()));
         schema.sequences().forEach(sequence -> names.add(sequence.name().namespace()));
         schema.types().forEach(type -> names.add(type.name().namespace()));
         return names;

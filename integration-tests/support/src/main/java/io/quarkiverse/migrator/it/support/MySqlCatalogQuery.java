@@ -43,7 +43,8 @@ enum MySqlCatalogQuery {
             group by table_name, index_name, non_unique, index_type, index_comment"""),
 
     VIEWS("""
-            select concat('view ', table_name, ' ', view_definition)
+            select concat('view ', table_name, ' ', replace(view_definition, concat('`', database(), '`.'), ''), ' check=',
+                check_option)
             from information_schema.views
             where {own}"""),
 

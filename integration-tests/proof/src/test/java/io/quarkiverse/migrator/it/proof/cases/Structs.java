@@ -631,4 +631,175 @@ public interface Structs {
         }
     }
 
+    @Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", rows = "insert into person (id, address) values (1, row('a', row('b'))), (2, null)", gives = "select (address).street, ((address).town).name from person order by id => a|b,|")
+    interface RenamedByAnnotation {
+        interface Before {
+            @Embeddable
+            @Struct(name = "town")
+            class Town {
+                String name;
+            }
+
+            @Embeddable
+            @Struct(name = "address")
+            class Address {
+                String street;
+                Town town;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Address address;
+            }
+        }
+
+        interface After {
+            @Embeddable
+            @RenamedFrom("town")
+            @Struct(name = "city")
+            class City {
+                String name;
+            }
+
+            @Embeddable
+            @RenamedFrom("address")
+            @Struct(name = "location")
+            class Location {
+                String street;
+                City town;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Location address;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", renames = { "address=location",
+            "location.zip=code" }, rows = "insert into person (id, address, addresses) values (1, row('a', 'z'), array[row('b', 'y')::address])", gives = "select (address).street, (address).code, (addresses[1]).code from person => a|z|y", validationRefuses = "found [_location (Types#NULL)], but expecting [location array")
+    interface RenamedByEntryWithAnAttribute {
+        interface Before {
+            @Embeddable
+            @Struct(name = "address")
+            class Address {
+                String street;
+                String zip;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Address address;
+                Address[] addresses;
+            }
+        }
+
+        interface After {
+            @Embeddable
+            @Struct(name = "location")
+            class Location {
+                String code;
+                String street;
+                String town;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Location address;
+                Location[] addresses;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", renames = { "one=two",
+            "two=one" }, rows = "insert into person (id, a, b) values (1, row('x'), row(2))", gives = "select (a).name, (b).code from person => x|2")
+    interface NamesChangePlaces {
+        interface Before {
+            @Embeddable
+            @Struct(name = "one")
+            class One {
+                String name;
+            }
+
+            @Embeddable
+            @Struct(name = "two")
+            class Two {
+                int code;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                One a;
+                Two b;
+            }
+        }
+
+        interface After {
+            @Embeddable
+            @Struct(name = "two")
+            class One {
+                String name;
+            }
+
+            @Embeddable
+            @Struct(name = "one")
+            class Two {
+                int code;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                One a;
+                Two b;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "MySQL has no composite types", rows = "insert into person (id, address) values (1, row(1, 'a'))", gives = "select (address).street, (address).code from person => a|1")
+    interface RenamedWhileAnAttributeIsRetyped {
+        interface Before {
+            @Embeddable
+            @Struct(name = "address")
+            class Address {
+                String street;
+                int code;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Address address;
+            }
+        }
+
+        interface After {
+            @Embeddable
+            @RenamedFrom("address")
+            @Struct(name = "location")
+            class Location {
+                String street;
+                long code;
+            }
+
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                Location address;
+            }
+        }
+    }
 }

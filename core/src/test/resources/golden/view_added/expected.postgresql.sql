@@ -1,0 +1,14 @@
+-- Migrator: 1 change since V1__before (golden)
+--   + view  summary
+create view summary as
+select type, sum(amount) as total
+from details
+group by type
+-- one row a type
+;
+comment on view summary is 'one row a type';
+comment on column summary.total is 'it''s all';
+
+-- way back
+-- MIG006
+drop view summary;
