@@ -29,15 +29,21 @@ final class DerivedRenames {
     }
 
     static void apply(RenameSet renames) {
+        applyToTables(renames);
+        DerivedRenames derived = new DerivedRenames(renames);
+        derived.sequences();
+        boolean found = !renames.tables.isEmpty() || !renames.columns.isEmpty();
+        while (found) {
+            found = derived.columns();
+        }
+    }
+
+    /** Those of tables alone. */
+    static void applyToTables(RenameSet renames) {
         DerivedRenames derived = new DerivedRenames(renames);
         boolean found = !renames.tables.isEmpty();
         while (found) {
             found = derived.tables();
-        }
-        derived.sequences();
-        found = !renames.tables.isEmpty() || !renames.columns.isEmpty();
-        while (found) {
-            found = derived.columns();
         }
     }
 

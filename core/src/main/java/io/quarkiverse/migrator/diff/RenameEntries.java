@@ -23,29 +23,14 @@ final class RenameEntries {
     private final RenameSet renames;
     private final boolean overwrite;
     private final Map<String, String> sides = new LinkedHashMap<>();
+    private final List<String> within = new ArrayList<>();
 
     private RenameEntries(RenameSet renames, boolean overwrite) {
         this.renames = renames;
         this.overwrite = overwrite;
     }
 
-    static void apply(List<String> entries, RenameSet renames, boolean overwrite) {
-        RenameEntries resolved = of(entries, renames, overwrite);
-        resolved.resolve();
-        resolved.check();
-    }
-
-    /** Whether each of them means something of these schemas. */
-    static boolean fit(List<String> entries, Schema from, Schema to) {
-        try {
-            of(entries, new RenameSet(from, to), true).resolve();
-            return true;
-        } catch (RenameException e) {
-            return false;
-        }
-    }
-
-    private static RenameEntries of(List<String> entries, RenameSet renames, boolean overwrite) {
+    static RenameEntries of(List<String> entries, RenameSet renames, boolean overwrite) {
         RenameEntries resolved = new RenameEntries(renames, overwrite);
         for (String entry : entries) {
             String[] parts = entry.split("=", -1);
@@ -58,22 +43,29 @@ final class RenameEntries {
         return resolved;
     }
 
-    private void resolve() {
-        List<String> withinTables = new ArrayList<>();
+    /** Takes those of what has a name of its own: tables, sequences, views, types. */
+    void applyToNames() {
         sides.forEach((old, now) -> {
             if (!named(old, now)) {
-                withinTables.add(old);
-            }
-        });
-        withinTables.forEach(old -> {
-            String now = sides.get(old);
-            if (!value(old, now) && !isDone(old, now)) {
-                column(old, now);
+                within.add(old);
             }
         });
     }
 
-    private void check() {
+    /** Takes the others; by now it is known what becomes of each table and type, whoever said it. */
+    void applyWithin() {
+        within.forEach(old -> {
+            String now = sides.get(old);
+            if (!value(old, now)) {
+                column(old, now).filter(reason -> !isDone(old, now)).ifPresent(reason -> {
+                    throw misfit(old, reason);
+                });
+            }
+        });
+    }
+
+    /** That nothing meets something else; by now every rename is known, whoever said it. */
+    void check() {
         checkFree(renames.tables, name -> renames.from.table(name).isPresent(), overwrite);
         checkFree(renames.sequences, name -> named(renames.from.sequences(), Sequence::name, name.toString()).isPresent(),
                 overwrite);
@@ -131,8 +123,12 @@ final class RenameEntries {
         int dot = old.lastIndexOf('.');
         String table = old.substring(0, Math.max(dot, 0));
         String column = old.substring(dot + 1);
-        return Stream.of(renames.from, renames.to).allMatch(schema -> owner(schema, sides.getOrDefault(table, table))
-                .filter(owner -> has(schema, owner, now) && !has(schema, owner, column)).isPresent());
+        return before(sides.getOrDefault(table, table)).filter(before -> isDone(renames.from, before, column, now)
+                && isDone(renames.to, after(before), column, now)).isPresent();
+    }
+
+    private static boolean isDone(Schema schema, QualifiedName owner, String column, String now) {
+        return has(schema, owner, now) && !has(schema, owner, column);
     }
 
     private <T> boolean isThere(Function<Schema, List<T>> items, Function<T, QualifiedName> name, String text) {
@@ -140,24 +136,37 @@ final class RenameEntries {
                 && named(items.apply(renames.to), name, text).isPresent();
     }
 
-    private void column(String old, String now) {
+    /** Why it is no column's, empty when it is. */
+    private Optional<String> column(String old, String now) {
         int dot = old.lastIndexOf('.');
         String ownerName = old.substring(0, Math.max(dot, 0));
         String column = old.substring(dot + 1);
-        QualifiedName before = owner(renames.from, ownerName)
-                .or(() -> owner(renames.to, ownerName).map(renames::formerOwner).filter(this::isMade))
-                .orElseThrow(() -> misfit(old, "the scripts make no table " + (dot < 0 ? old : ownerName)));
-        if (!has(renames.from, before, column)) {
-            throw misfit(old, "the table " + before + " has no column " + column + " in the scripts");
+        Optional<QualifiedName> owner = before(ownerName);
+        if (owner.isEmpty()) {
+            return Optional.of("the scripts make no table " + (dot < 0 ? old : ownerName));
         }
-        QualifiedName after = renames.tables.getOrDefault(before, renames.types.getOrDefault(before, before));
+        QualifiedName before = owner.get();
+        if (!has(renames.from, before, column)) {
+            return Optional.of("the table " + before + " has no column " + column + " in the scripts");
+        }
+        QualifiedName after = after(before);
         if (renames.to.columns(after).isEmpty()) {
-            throw misfit(old, "the entities have no table " + before);
+            return Optional.of("the entities have no table " + before);
         }
         if (!has(renames.to, after, now)) {
-            throw misfit(old, "the entities have no column " + now + " in the table " + after);
+            return Optional.of("the entities have no column " + now + " in the table " + after);
         }
         renames.column(before, column, now);
+        return Optional.empty();
+    }
+
+    /** The table or composite type that the scripts make, by its name before or after. */
+    private Optional<QualifiedName> before(String name) {
+        return owner(renames.from, name).or(() -> owner(renames.to, name).map(renames::formerOwner).filter(this::isMade));
+    }
+
+    private QualifiedName after(QualifiedName owner) {
+        return renames.tables.getOrDefault(owner, renames.types.getOrDefault(owner, owner));
     }
 
     /** The table or composite type of that name. */

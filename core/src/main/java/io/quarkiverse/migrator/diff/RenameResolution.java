@@ -3,6 +3,7 @@ package io.quarkiverse.migrator.diff;
 import java.util.ArrayList;
 import java.util.List;
 
+import io.quarkiverse.migrator.diff.RenameHint.Kind;
 import io.quarkiverse.migrator.schema.Schema;
 
 /** Makes renames of what people said, and of what follows from it; nothing is guessed. */
@@ -15,14 +16,25 @@ public final class RenameResolution {
      * Those of entries for several databases that mean something of this one, each alone or with others of them.
      *
      * @param entries as for {@link #of}
+     * @param hints as for {@link #of}
      */
-    public static List<String> fitting(List<String> entries, Schema from, Schema to) {
-        List<String> alone = entries.stream().filter(entry -> RenameEntries.fit(List.of(entry), from, to)).toList();
+    public static List<String> fitting(List<String> entries, List<RenameHint> hints, Schema from, Schema to) {
+        List<String> alone = entries.stream().filter(entry -> fit(List.of(entry), hints, from, to)).toList();
         return entries.stream().filter(entry -> {
             List<String> together = new ArrayList<>(alone);
             together.add(entry);
-            return alone.contains(entry) || RenameEntries.fit(together, from, to);
+            return alone.contains(entry) || fit(together, hints, from, to);
         }).toList();
+    }
+
+    /** Whether each of them means something of these schemas. */
+    private static boolean fit(List<String> entries, List<RenameHint> hints, Schema from, Schema to) {
+        try {
+            apply(entries, hints, new RenameSet(from, to), true);
+            return true;
+        } catch (RenameException e) {
+            return false;
+        }
     }
 
     /**
@@ -37,15 +49,26 @@ public final class RenameResolution {
     public static Renames of(Schema from, Schema to, List<String> entries, List<RenameHint> hints, boolean overwrite,
             Traits traits) {
         RenameSet renames = new RenameSet(from, to);
-        RenameEntries.apply(entries, renames, overwrite);
+        RenameEntries resolved = apply(entries, hints, renames, overwrite);
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
         // Of columns in tables whose own names followed only now
         RenameHints.apply(hints, renames);
         DerivedRenames.apply(renames);
+        resolved.check();
         if (traits.columnsIgnoreCase()) {
             LetterCaseRenames.apply(renames);
         }
         return renames.done();
+    }
+
+    /** Takes the entries, with what becomes of tables and types by the hints and by what follows. */
+    private static RenameEntries apply(List<String> entries, List<RenameHint> hints, RenameSet renames, boolean overwrite) {
+        RenameEntries resolved = RenameEntries.of(entries, renames, overwrite);
+        resolved.applyToNames();
+        RenameHints.apply(hints.stream().filter(hint -> hint.kind() == Kind.TABLE || hint.kind() == Kind.TYPE).toList(), renames);
+        DerivedRenames.applyToTables(renames);
+        resolved.applyWithin();
+        return resolved;
     }
 }

@@ -35,17 +35,57 @@ class RenameResolutionTest {
         List<String> entries = List.of("users.name=title", "orders.name=title", "users=people", "people.age=years");
         Schema people = Schema.of(Table.of("people", Column.of("title", "text"), Column.of("years", "text")));
 
-        assertThat(RenameResolution.fitting(entries, users("name", "age"), people)).containsExactly("users.name=title",
+        assertThat(RenameResolution.fitting(entries, List.of(), users("name", "age"), people)).containsExactly(
+                "users.name=title",
                 "users=people",
                 "people.age=years");
-        assertThat(RenameResolution.fitting(entries, users("name"), users("title"))).containsExactly("users.name=title");
-        assertThat(RenameResolution.fitting(entries, Schema.empty(), users("title"))).isEmpty();
+        assertThat(RenameResolution.fitting(entries, List.of(), users("name"), users("title")))
+                .containsExactly("users.name=title");
+        assertThat(RenameResolution.fitting(entries, List.of(), Schema.empty(), users("title"))).isEmpty();
+    }
+
+    @Test
+    void anEntryFindsItsTableWhoeverRenamesThat() {
+        QualifiedName people = QualifiedName.of("people");
+        Schema before = Schema.of(Table.of("users", Column.of("name", "text")),
+                Table.of("users_tags", Column.of("tag", "text")));
+        Schema after = Schema.of(Table.of("people", Column.of("title", "text")),
+                Table.of("people_tags", Column.of("label", "text")));
+        List<String> entries = List.of("users.name=title", "users_tags.tag=label");
+        List<RenameHint> hints = List.of(RenameHint.ofTable(people, List.of("users")));
+
+        Renames renames = RenameResolution.of(before, after, entries, hints, false, Traits.NONE);
+
+        assertThat(renames.tables()).isEqualTo(Map.of(USERS, people, QualifiedName.of("users_tags"),
+                QualifiedName.of("people_tags")));
+        assertThat(renames.columns()).isEqualTo(Map.of(USERS, Map.of("name", "title"), QualifiedName.of("users_tags"),
+                Map.of("tag", "label")));
+        assertThat(RenameResolution.fitting(entries, hints, before, after)).isEqualTo(entries);
+        assertThat(RenameResolution.of(before, after, List.of("people.name=title", "people_tags.tag=label"), hints, false,
+                Traits.NONE)).isEqualTo(renames);
+    }
+
+    @Test
+    void aNameThatAnAnnotationGivesUpIsFree() {
+        assertThat(RenameResolution.of(users("a", "b"), users("b", "c"), List.of("users.a=b"), List.of(hint("c", "b")), false,
+                Traits.NONE).columns()).isEqualTo(Map.of(USERS, Map.of("a", "b", "b", "c")));
+    }
+
+    @Test
+    void anEntryOfSwappedTablesIsNotTakenForOneThatWasCarriedOut() {
+        Schema before = Schema.of(Table.of("users", Column.of("a", "text")), Table.of("people", Column.of("b", "text")));
+
+        assertThat(entries(before, before, "users=people", "people=users", "users.a=b", "people.b=a").columns())
+                .isEqualTo(Map.of(USERS, Map.of("a", "b"), QualifiedName.of("people"), Map.of("b", "a")));
     }
 
     @Test
     void anEntryThatAScriptHasCarriedOutMayStay() {
         assertThat(entries(users("title"), users("title"), "users.name=title").isEmpty()).isTrue();
         assertThat(entries(users("title"), users("title"), "people=users", "people.name=title").isEmpty()).isTrue();
+        assertThat(RenameResolution.of(users("title"), Schema.of(Table.of("people", Column.of("title", "text"))),
+                List.of("users.name=title"), List.of(RenameHint.ofTable(QualifiedName.of("people"), List.of("users"))), false,
+                Traits.NONE).columns()).isEmpty();
     }
 
     @Test

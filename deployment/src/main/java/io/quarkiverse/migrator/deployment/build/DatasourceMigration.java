@@ -76,7 +76,7 @@ final class DatasourceMigration {
         Snapshot snapshot = ProjectState.read(layout).snapshot()
                 .orElseGet(() -> new Snapshot(dialect.name(), List.of(), Schema.empty()));
         List<String> open = renames.stream().filter(entry -> !snapshot.renames().contains(entry)).toList();
-        List<String> fitting = RenameResolution.fitting(open, snapshot.schema(), target);
+        List<String> fitting = RenameResolution.fitting(open, hints.renames(), snapshot.schema(), target);
         return renames.stream().filter(entry -> fitting.contains(entry) || !open.contains(entry)).toList();
     }
 

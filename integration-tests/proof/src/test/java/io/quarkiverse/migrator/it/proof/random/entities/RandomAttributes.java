@@ -147,7 +147,13 @@ final class RandomAttributes {
     }
 
     private List<Attribute> parts() {
-        return List.of(basic(choice.attributeName()), basic(choice.attributeName()));
+        return List.of(part(), part());
+    }
+
+    /** An attribute of an embeddable; as an element what is required becomes part of a key, which not every type can be. */
+    Attribute part() {
+        Attribute part = basic(choice.attributeName());
+        return postgres || part.basic().indexable() ? part : part.without(Facet.REQUIRED);
     }
 
     private Group generated(Group group, String entity) {

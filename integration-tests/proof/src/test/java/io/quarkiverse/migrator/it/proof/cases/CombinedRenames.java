@@ -1,0 +1,101 @@
+package io.quarkiverse.migrator.it.proof.cases;
+
+import java.util.List;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Index;
+import jakarta.persistence.Table;
+
+import io.quarkiverse.migrator.RenamedFrom;
+
+/** Renames that annotations and {@code quarkus.migrator.renames} say together. */
+public interface CombinedRenames {
+
+    @Case(renames = { "person.one=other",
+            "person.other=one" }, rows = "insert into person (id, one, other) values (1, 'a', 'b')", gives = "select one, other from human => b|a")
+    interface ColumnsSwappedInATableThatAnAnnotationRenames {
+        interface Before {
+            @Table(name = "person", indexes = @Index(name = "by_one", columnList = "one"))
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                String one;
+                String other;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("person")
+            @Table(name = "human", indexes = @Index(name = "by_one", columnList = "one"))
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                String one;
+                String other;
+            }
+        }
+    }
+
+    @Case(renames = "human_names.called=name", rows = { "insert into person (id) values (1)",
+            "insert into person_names (person_id, called) values (1, 'a')" }, gives = "select name from human_names => a")
+    interface AColumnOfATableThatFollows {
+        interface Before {
+            @Table(name = "person")
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "person_names")
+                @Column(name = "called")
+                List<String> names;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("person")
+            @Table(name = "human")
+            @Entity(name = "human")
+            class Human {
+                @Id
+                Long id;
+                @ElementCollection
+                @CollectionTable(name = "human_names")
+                @Column(name = "name")
+                List<String> names;
+            }
+        }
+    }
+
+    @Case(renames = "person.one=other", rows = "insert into person (id, one, other) values (1, 'a', 'b')", gives = "select other, third from person => a|b")
+    interface ANameThatAnAnnotationGivesUp {
+        interface Before {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                String one;
+                String other;
+            }
+        }
+
+        interface After {
+            @Table(name = "person")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                String other;
+                @RenamedFrom("other")
+                String third;
+            }
+        }
+    }
+}
