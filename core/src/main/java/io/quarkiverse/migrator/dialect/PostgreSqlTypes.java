@@ -100,9 +100,13 @@ final class PostgreSqlTypes {
             case "time", "time with time zone" -> "'00:00:00'";
             case "uuid" -> "'00000000-0000-0000-0000-000000000000'";
             case "json", "jsonb" -> "'{}'";
-            case "interval" -> "'0'";
-            case "oid" -> "0";
-            default -> "''";
+            case "inet", "cidr" -> "'0.0.0.0/0'";
+            case "macaddr", "macaddr8" -> "'00:00:00:00:00:00'";
+            case "oid", "money" -> "0";
+            case "bit" -> "'" + "0".repeat(sql.argument(0, 1)) + "'";
+            case "point" -> "'(0,0)'";
+            case "geometry", "geography" -> "'point empty'";
+            default -> sql.name().startsWith("interval") ? "'0'" : sql.name().endsWith("range") ? "'empty'" : "''";
         };
     }
 

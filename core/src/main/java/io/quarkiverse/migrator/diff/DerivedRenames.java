@@ -50,7 +50,8 @@ final class DerivedRenames {
     private boolean tables() {
         for (Table table : renames.from.tables()) {
             if (!renames.tables.containsKey(table.name()) && renames.to.table(table.name()).isEmpty()) {
-                Optional<QualifiedName> now = derived(table.name()).stream().flatMap(name -> written(name).stream())
+                Optional<QualifiedName> now = Stream.concat(derived(table.name()).stream(), ofAnotherCase(table))
+                        .flatMap(name -> written(name).stream())
                         .filter(name -> renames.from.table(name).isEmpty() && !renames.tables.containsValue(name)).findFirst();
                 if (now.isPresent()) {
                     renames.tables.put(table.name(), now.get());
@@ -59,6 +60,13 @@ final class DerivedRenames {
             }
         }
         return false;
+    }
+
+    /** Its own name, which Hibernate quotes, and so leaves in its case, where it quotes that of the owner. */
+    private Stream<QualifiedName> ofAnotherCase(Table table) {
+        return table.foreignKeys().stream().anyMatch(key -> renames.tables.containsKey(key.target()))
+                ? Stream.of(table.name())
+                : Stream.empty();
     }
 
     /** What a name may have become: a table that joins two is named after both, one or both of which have another name now. */

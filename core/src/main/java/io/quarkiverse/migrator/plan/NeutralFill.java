@@ -13,7 +13,9 @@ import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
+import io.quarkiverse.migrator.schema.UserType;
 import io.quarkiverse.migrator.sql.SqlTokens;
 
 /**
@@ -53,11 +55,19 @@ final class NeutralFill {
 
     /** The first of the values that the type or a check allows, such as the name of an enum's constant; else a neutral one. */
     private static String value(QualifiedName table, Column column, Schema origin, Dialect dialect) {
-        return origin.types().stream().filter(EnumType.class::isInstance).map(EnumType.class::cast)
-                .filter(type -> type.isTypeOf(column.type()) && !column.type().endsWith("]"))
-                .map(type -> dialect.literal(type.labels().get(0))).findFirst()
+        return origin.types().stream().filter(type -> type.isTypeOf(column.type()) && !isArray(column.type()))
+                .map(type -> dialect.literal(neutral(type))).findFirst()
                 .or(() -> origin.table(table).flatMap(found -> listed(found, column)))
                 .orElseGet(() -> dialect.neutralValue(column));
+    }
+
+    private static boolean isArray(String type) {
+        return type.endsWith("]") || type.endsWith(" array");
+    }
+
+    private static String neutral(UserType type) {
+        return type instanceof EnumType labelled ? labelled.labels().get(0)
+                : "(" + ",".repeat(((StructType) type).attributes().size() - 1) + ")";
     }
 
     private static Optional<String> listed(Table table, Column column) {

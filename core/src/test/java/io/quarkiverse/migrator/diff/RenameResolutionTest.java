@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.ForeignKey;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
@@ -63,6 +65,24 @@ class RenameResolutionTest {
         assertThat(RenameResolution.fitting(entries, hints, before, after)).isEqualTo(entries);
         assertThat(RenameResolution.of(before, after, List.of("people.name=title", "people_tags.tag=label"), hints, false,
                 Traits.NONE)).isEqualTo(renames);
+    }
+
+    @Test
+    void aTableThatIsNamedAfterAnEntityFollowsItsTableInTheCaseOfLetters() {
+        QualifiedName people = QualifiedName.of("people");
+        Table tags = new Table(QualifiedName.of("User_tags"), "", "", List.of(Column.of("User_id", "text")), Optional.empty(),
+                List.of(), List.of(), List.of(new ForeignKey("fk", List.of("User_id"), USERS, List.of("name"), "", "", "")),
+                List.of(), List.of());
+        Schema before = Schema.of(Table.of("users", Column.of("name", "text")), tags);
+        Schema after = Schema.of(Table.of("people", Column.of("name", "text")),
+                Table.of("user_tags", Column.of("user_id", "text")));
+
+        Renames renames = RenameResolution.of(before, after, List.of(),
+                List.of(RenameHint.ofTable(people, List.of("users"))), false, Traits.NONE);
+
+        assertThat(renames.tables()).containsEntry(tags.name(), QualifiedName.of("user_tags"));
+        assertThat(renames.columns()).isEqualTo(Map.of(tags.name(), Map.of("User_id", "user_id")));
+        assertThat(RenameResolution.of(before, after, List.of(), List.of(), false, Traits.NONE).isEmpty()).isTrue();
     }
 
     @Test

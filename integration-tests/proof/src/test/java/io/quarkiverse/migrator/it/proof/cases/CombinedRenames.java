@@ -11,6 +11,7 @@ import jakarta.persistence.Index;
 import jakarta.persistence.Table;
 
 import io.quarkiverse.migrator.RenamedFrom;
+import io.quarkiverse.migrator.it.proof.Server;
 
 /** Renames that annotations and {@code quarkus.migrator.renames} say together. */
 public interface CombinedRenames {
@@ -95,6 +96,33 @@ public interface CombinedRenames {
                 String other;
                 @RenamedFrom("other")
                 String third;
+            }
+        }
+    }
+
+    /** Hibernate quotes the table of a collection where it quotes that of the entity. */
+    @Case(keeps = "select names from \"Person_names\" => select names from person_names", on = Server.POSTGRESQL, why = "MySQL keeps the case of letters without quotes, too")
+    interface ATableThatNeedsNoQuotesAnyMore {
+        interface Before {
+            @Table(name = "`The People`")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                List<String> names;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("`The People`")
+            @Table(name = "people")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                List<String> names;
             }
         }
     }

@@ -13,6 +13,6 @@ class MySqlRandomEntitiesTest {
     void everyEditIsMigrated() {
         Optional<String> obstacle = Target.MYSQL.server().obstacle();
         assumeTrue(obstacle.isEmpty(), obstacle::toString);
-        SeededBatches.check(Target.MYSQL, 3);
+        SeededBatches.check(Target.MYSQL, 6);
     }
 }

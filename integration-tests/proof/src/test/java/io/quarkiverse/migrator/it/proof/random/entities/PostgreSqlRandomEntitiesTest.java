@@ -7,6 +7,6 @@ class PostgreSqlRandomEntitiesTest {
 
     @Test
     void everyEditIsMigrated() {
-        SeededBatches.check(Target.POSTGRESQL, 25);
+        SeededBatches.check(Target.POSTGRESQL, 40);
     }
 }
