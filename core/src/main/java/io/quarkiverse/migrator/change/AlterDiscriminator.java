@@ -11,12 +11,13 @@ import io.quarkiverse.migrator.schema.QualifiedName;
  *
  * @param table the table as it is called now
  * @param column the column that holds them, as it is called now
+ * @param numbers whether the column holds numbers, as it did before
  * @param renamed what rows get in place of a former value, all at once
  * @param gone the other values that are gone
  * @param added the other values that are new
  */
-public record AlterDiscriminator(QualifiedName table, String column, Map<String, String> renamed, List<String> gone,
-        List<String> added) implements Change {
+public record AlterDiscriminator(QualifiedName table, String column, boolean numbers, Map<String, String> renamed,
+        List<String> gone, List<String> added) implements Change {
 
     public AlterDiscriminator {
         renamed = new LinkedHashMap<>(renamed);

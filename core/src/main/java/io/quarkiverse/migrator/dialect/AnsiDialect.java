@@ -177,14 +177,19 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
             return List.of();
         }
         String column = name(change.column());
-        List<String> former = change.renamed().keySet().stream().map(this::literal).toList();
-        String value = former.size() == 1 ? literal(change.renamed().values().iterator().next())
+        List<String> former = change.renamed().keySet().stream().map(value -> value(change, value)).toList();
+        String value = former.size() == 1 ? value(change, change.renamed().values().iterator().next())
                 : "case " + column + change.renamed().entrySet().stream()
-                        .map(entry -> " when " + literal(entry.getKey()) + " then " + literal(entry.getValue()))
+                        .map(entry -> " when " + value(change, entry.getKey()) + " then " + value(change, entry.getValue()))
                         .collect(joining()) + " end";
         return List.of(Statement.of(Phase.ALTER_COLUMN, "update " + name(change.table()) + " set " + column + " = " + value
                 + " where " + column + (former.size() == 1 ? " = " + former.get(0) : " in (" + String.join(", ", former) + ")"),
                 Hazard.BREAKS_OLD_VERSION));
+    }
+
+    /** A number as one, since several texts within {@code case} would not become numbers by themselves. */
+    private String value(AlterDiscriminator change, String value) {
+        return change.numbers() ? value : literal(value);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.diff;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,17 +21,24 @@ final class DiscriminatorDiff {
         return from.discriminators().stream().flatMap(before -> to.discriminators().stream()
                 .filter(after -> after.table().equals(renames.table(before.table()))
                         && after.column().equals(renames.column(before.table(), before.column())))
-                .flatMap(after -> change(before, after, renames).stream())).toList();
+                .flatMap(after -> change(before, after, isNumber(from, before) && isNumber(to, after), renames).stream()))
+                .toList();
     }
 
     /** None where values only come, or only go: nothing is to be decided then. */
-    private static Optional<Change> change(Discriminator before, Discriminator after, Renames renames) {
+    private static Optional<Change> change(Discriminator before, Discriminator after, boolean numbers, Renames renames) {
         Map<String, String> renamed = new LinkedHashMap<>(renames.values().getOrDefault(before.table(), Map.of()));
         List<String> gone = before.values().stream()
                 .filter(value -> !after.values().contains(value) && !renamed.containsKey(value)).toList();
         List<String> added = after.values().stream()
                 .filter(value -> !before.values().contains(value) && !renamed.containsValue(value)).toList();
         return renamed.isEmpty() && (gone.isEmpty() || added.isEmpty()) ? Optional.empty()
-                : Optional.of(new AlterDiscriminator(after.table(), after.column(), renamed, gone, added));
+                : Optional.of(new AlterDiscriminator(after.table(), after.column(), numbers, renamed, gone, added));
+    }
+
+    private static boolean isNumber(Schema schema, Discriminator discriminator) {
+        return schema.table(discriminator.table()).flatMap(table -> table.column(discriminator.column()))
+                .filter(column -> column.type().toLowerCase(Locale.ROOT).matches("(small|big|tiny)?int(eger)?\\b.*"))
+                .isPresent();
     }
 }

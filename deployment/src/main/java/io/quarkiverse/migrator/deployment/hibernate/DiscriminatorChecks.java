@@ -2,8 +2,10 @@ package io.quarkiverse.migrator.deployment.hibernate;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 
 import org.hibernate.boot.Metadata;
@@ -11,7 +13,6 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 
 import io.quarkiverse.migrator.sql.SqlTokens;
-import io.quarkiverse.migrator.sql.SqlTokens.Kind;
 import io.quarkiverse.migrator.sql.SqlTokens.Token;
 
 /** Puts the values of a discriminator in order; Hibernate lists them in the order in which it met the classes. */
@@ -38,8 +39,20 @@ final class DiscriminatorChecks {
         if (!columns.contains(column) || start < 0 || end < start) {
             return condition;
         }
-        String values = SqlTokens.of(condition.substring(start + LIST.length(), end)).stream()
-                .filter(token -> token.kind() == Kind.LITERAL).map(Token::text).sorted().collect(joining(","));
+        String values = values(condition.substring(start + LIST.length(), end)).stream().sorted().collect(joining(","));
         return condition.substring(0, start + LIST.length()) + values + condition.substring(end);
+    }
+
+    /** Each value as it stands, with the sign of a number; a comma within a text parts nothing. */
+    private static List<String> values(String list) {
+        List<String> values = new ArrayList<>(List.of(""));
+        for (Token token : SqlTokens.of(list)) {
+            if (token.text().equals(",")) {
+                values.add("");
+            } else {
+                values.set(values.size() - 1, values.get(values.size() - 1) + token.text());
+            }
+        }
+        return values.stream().map(String::strip).toList();
     }
 }
