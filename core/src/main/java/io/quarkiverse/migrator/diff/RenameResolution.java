@@ -66,7 +66,8 @@ public final class RenameResolution {
     private static RenameEntries apply(List<String> entries, List<RenameHint> hints, RenameSet renames, boolean overwrite) {
         RenameEntries resolved = RenameEntries.of(entries, renames, overwrite);
         resolved.applyToNames();
-        RenameHints.apply(hints.stream().filter(hint -> hint.kind() == Kind.TABLE || hint.kind() == Kind.TYPE).toList(), renames);
+        RenameHints.apply(hints.stream().filter(hint -> hint.kind() == Kind.TABLE || hint.kind() == Kind.TYPE).toList(),
+                renames);
         DerivedRenames.applyToTables(renames);
         resolved.applyWithin();
         return resolved;

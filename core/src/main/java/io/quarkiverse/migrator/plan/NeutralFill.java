@@ -24,6 +24,8 @@ import io.quarkiverse.migrator.sql.SqlTokens;
  */
 final class NeutralFill {
 
+    private static final String LIST = " in (";
+
     private NeutralFill() {
     }
 
@@ -72,9 +74,8 @@ final class NeutralFill {
 
     private static Optional<String> listed(Table table, Column column) {
         return table.checks().stream().map(Check::expression)
-                .filter(check -> check.contains(" in (") && SqlTokens.identifiers(check).contains(column.name()))
-                .flatMap(check -> SqlTokens.of(check).stream()).filter(token -> token.kind() == SqlTokens.Kind.LITERAL)
-                .map(SqlTokens.Token::text).findFirst();
+                .filter(check -> check.contains(LIST) && SqlTokens.identifiers(check).contains(column.name()))
+                .map(check -> SqlTokens.items(check.substring(check.indexOf(LIST) + LIST.length())).get(0)).findFirst();
     }
 
     /** Whether the database has no cast, or one for other values than those that an expression made. */

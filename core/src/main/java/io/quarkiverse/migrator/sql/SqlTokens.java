@@ -97,6 +97,27 @@ public final class SqlTokens {
         return at < 0 ? sql.length() : at + end.length();
     }
 
+    /** The parts of a list up to its end, numbers with their signs; a comma within a text or a call parts nothing. */
+    public static List<String> items(String list) {
+        List<String> items = new ArrayList<>();
+        StringBuilder item = new StringBuilder();
+        int depth = 0;
+        for (Token token : of(list)) {
+            depth += token.text().equals("(") ? 1 : token.text().equals(")") ? -1 : 0;
+            if (depth < 0) {
+                break;
+            }
+            if (depth == 0 && token.text().equals(",")) {
+                items.add(item.toString().strip());
+                item.setLength(0);
+            } else {
+                item.append(token.text());
+            }
+        }
+        items.add(item.toString().strip());
+        return items;
+    }
+
     private static boolean isNamePart(char c) {
         return Character.isLetterOrDigit(c) || c == '_' || c == '$';
     }

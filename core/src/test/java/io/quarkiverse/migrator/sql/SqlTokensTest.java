@@ -26,4 +26,10 @@ class SqlTokensTest {
     void losesNothing(String sql) {
         assertThat(SqlTokens.of(sql).stream().map(SqlTokens.Token::text).collect(joining())).isEqualTo(sql);
     }
+
+    @Test
+    void partsAListAtItsOwnCommasUpToItsEnd() {
+        assertThat(SqlTokens.items("-5, 'a,)''b' ,f(1,2)) or x in (7)")).containsExactly("-5", "'a,)''b'", "f(1,2)");
+        assertThat(SqlTokens.items("0")).containsExactly("0");
+    }
 }

@@ -2,10 +2,8 @@ package io.quarkiverse.migrator.deployment.hibernate;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 
 import org.hibernate.boot.Metadata;
@@ -13,7 +11,6 @@ import org.hibernate.mapping.Column;
 import org.hibernate.mapping.PersistentClass;
 
 import io.quarkiverse.migrator.sql.SqlTokens;
-import io.quarkiverse.migrator.sql.SqlTokens.Token;
 
 /** Puts the values of a discriminator in order; Hibernate lists them in the order in which it met the classes. */
 final class DiscriminatorChecks {
@@ -39,20 +36,8 @@ final class DiscriminatorChecks {
         if (!columns.contains(column) || start < 0 || end < start) {
             return condition;
         }
-        String values = values(condition.substring(start + LIST.length(), end)).stream().sorted().collect(joining(","));
+        String values = SqlTokens.items(condition.substring(start + LIST.length(), end)).stream().sorted()
+                .collect(joining(","));
         return condition.substring(0, start + LIST.length()) + values + condition.substring(end);
-    }
-
-    /** Each value as it stands, with the sign of a number; a comma within a text parts nothing. */
-    private static List<String> values(String list) {
-        List<String> values = new ArrayList<>(List.of(""));
-        for (Token token : SqlTokens.of(list)) {
-            if (token.text().equals(",")) {
-                values.add("");
-            } else {
-                values.set(values.size() - 1, values.get(values.size() - 1) + token.text());
-            }
-        }
-        return values.stream().map(String::strip).toList();
     }
 }

@@ -91,4 +91,31 @@ public interface Discriminators {
             }
         }
     }
+
+    @Case(destructive = true, rows = "insert into vehicle (kind, id) values (0, 1)")
+    interface NumberDropped {
+        interface Before {
+            @Table(name = "vehicle")
+            @DiscriminatorColumn(name = "kind", discriminatorType = DiscriminatorType.INTEGER)
+            @DiscriminatorValue("0")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+
+            @Entity(name = "Scooter")
+            class Scooter extends Vehicle {
+            }
+        }
+
+        interface After {
+            @Table(name = "vehicle")
+            @Entity(name = "Vehicle")
+            class Vehicle {
+                @Id
+                Long id;
+            }
+        }
+    }
 }
