@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
 
 /**
  * What keeps its rows under another name, all at once, so that a swap is no special case.
@@ -89,6 +90,76 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** The name of a column after the renames, by its table's old name and its own. */
     String column(QualifiedName table, String old) {
         return columns.getOrDefault(table, Map.of()).getOrDefault(old, old);
+    }
+
+    /** These and, after them, others: from the names before both to those after both. */
+    public Renames then(Renames next) {
+        Map<QualifiedName, QualifiedName> allTables = chained(tables, next.tables);
+        Map<QualifiedName, QualifiedName> allSequences = chained(sequences, next.sequences);
+        return new Renames(allTables, chainedWithin(columns, next.columns), allSequences,
+                chainedWithin(values, next.values));
+    }
+
+    private Map<QualifiedName, Map<String, String>> chainedWithin(Map<QualifiedName, Map<String, String>> first,
+            Map<QualifiedName, Map<String, String>> next) {
+        Map<QualifiedName, QualifiedName> formers = inverse(tables);
+        Map<QualifiedName, Map<String, String>> all = new LinkedHashMap<>();
+        first.forEach((table, names) -> all.put(table, chained(names, next.getOrDefault(table(table), Map.of()))));
+        next.forEach((table, names) -> {
+            QualifiedName former = formers.getOrDefault(table, table);
+            if (!first.containsKey(former)) {
+                all.put(former, names);
+            }
+        });
+        return all;
+    }
+
+    private static <N> Map<N, N> chained(Map<N, N> first, Map<N, N> next) {
+        Map<N, N> all = new LinkedHashMap<>();
+        first.forEach((old, now) -> all.put(old, next.getOrDefault(now, now)));
+        next.forEach((old, now) -> {
+            if (!first.containsValue(old)) {
+                all.putIfAbsent(old, now);
+            }
+        });
+        all.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
+        return all;
+    }
+
+    /** Those of which both names are there: what was dropped since is no longer called anything. */
+    public Renames within(Schema from, Schema to) {
+        Map<QualifiedName, QualifiedName> keptTables = new LinkedHashMap<>(tables);
+        keptTables.entrySet().removeIf(entry -> from.table(entry.getKey()).isEmpty() || to.table(entry.getValue()).isEmpty());
+        Map<QualifiedName, Map<String, String>> keptColumns = new LinkedHashMap<>();
+        columns.forEach((table, names) -> {
+            Map<String, String> kept = new LinkedHashMap<>(names);
+            kept.entrySet().removeIf(entry -> !has(from, table, entry.getKey())
+                    || !has(to, keptTables.getOrDefault(table, table), entry.getValue()));
+            if (!kept.isEmpty()) {
+                keptColumns.put(table, kept);
+            }
+        });
+        Map<QualifiedName, QualifiedName> keptSequences = new LinkedHashMap<>(sequences);
+        keptSequences.entrySet().removeIf(entry -> !named(from, entry.getKey()) || !named(to, entry.getValue()));
+        return new Renames(keptTables, keptColumns, keptSequences, values);
+    }
+
+    private static boolean has(Schema schema, QualifiedName table, String column) {
+        return schema.columns(table).stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    private static boolean named(Schema schema, QualifiedName sequence) {
+        return schema.sequences().stream().anyMatch(each -> each.name().equals(sequence));
+    }
+
+    /** The former name of a table. */
+    public QualifiedName formerTable(QualifiedName now) {
+        return inverse(tables).getOrDefault(now, now);
+    }
+
+    /** The former name of a column, by its table's name and its own as they are now. */
+    public String formerColumn(QualifiedName tableNow, String now) {
+        return inverse(columns.getOrDefault(formerTable(tableNow), Map.of())).getOrDefault(now, now);
     }
 
     /** Whether nothing is renamed. */

@@ -24,9 +24,8 @@ final class Questions {
 
     static List<Question> of(List<Step> steps, Dialect dialect, Answers answers) {
         List<Question> questions = new ArrayList<>();
-        if (!answers.allowDestructive()) {
-            questions.addAll(RenameQuestions.of(steps.stream().map(Step::change).toList(), dialect));
-        }
+        RenameQuestions.of(steps.stream().map(Step::change).toList(), dialect).stream()
+                .filter(question -> !answers.mayLose(question.subject())).forEach(questions::add);
         Set<String> perhapsRenamed = questions.stream().map(Question::subject).collect(toSet());
         for (Step step : steps) {
             Change change = step.change();
@@ -43,7 +42,7 @@ final class Questions {
             if (change instanceof RemakeTypes remake) {
                 remake.types().forEach(type -> questions.addAll(conversions(type, dialect)));
             }
-            if (step.destructive() && !answers.allowDestructive()
+            if (step.destructive() && !answers.mayLose(ChangeLine.of(change).subject())
                     && !perhapsRenamed.contains(ChangeLine.of(change).subject())) {
                 questions.add(loss(step));
             }

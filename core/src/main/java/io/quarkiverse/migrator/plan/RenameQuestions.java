@@ -152,7 +152,7 @@ final class RenameQuestions {
             String candidates = String.join(" or ", like);
             questions.add(new Question(Kind.RENAME, subject, kind + old + " is gone, and " + candidates + " is new. If it was"
                     + " renamed, say so: -Dquarkus.migrator.renames=" + old + "=" + like.get(0)
-                    + ". If it is to be dropped with all that it holds: -Dquarkus.migrator.allow-destructive=true"));
+                    + ". If it is to be dropped with all that it holds: -Dquarkus.migrator.allow-destructive=true", like));
         }
     }
 

@@ -22,8 +22,9 @@ import io.quarkiverse.migrator.schema.Schema;
  * @param plan the changes with their statements, and the questions that are open
  * @param summary the lines that show it
  * @param renames the entries of {@code quarkus.migrator.renames} that it was made with, or an earlier script
+ * @param resolved what keeps its rows under another name
  */
-public record Draft(Plan plan, List<String> summary, List<String> renames) {
+public record Draft(Plan plan, List<String> summary, List<String> renames, Renames resolved) {
 
     public Draft {
         summary = List.copyOf(summary);
@@ -52,7 +53,7 @@ public record Draft(Plan plan, List<String> summary, List<String> renames) {
         List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),
                 dialect.traits());
         Plan plan = Planner.plan(changes, back, current.schema(), dialect, answers);
-        return new Draft(plan, Summary.lines(plan, since, where), answers.renames());
+        return new Draft(plan, Summary.lines(plan, since, where), answers.renames(), renames);
     }
 
     /** Whether the scripts produce what the entities need. */

@@ -28,6 +28,11 @@ public record Layout(Path base, Path scripts, Path undo, Path snapshot) {
                 (datasource.isEmpty() ? state : state.resolve(datasource)).resolve("schema.json"));
     }
 
+    /** The file with what people have answered, beside the snapshot. */
+    public Path answers() {
+        return snapshot.resolveSibling(GivenAnswers.FILE);
+    }
+
     /** A path as messages show it: relative to the module, with slashes. */
     public String shown(Path path) {
         return (path.startsWith(base) ? base.relativize(path) : path).toString().replace('\\', '/');

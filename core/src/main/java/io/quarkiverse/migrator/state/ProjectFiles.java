@@ -50,6 +50,19 @@ public final class ProjectFiles {
         write(layout, Map.of(layout.snapshot(), SnapshotCodec.write(snapshot)));
     }
 
+    /**
+     * Writes what people have answered; no file is left where that is nothing.
+     *
+     * @throws StateException if it can't be written
+     */
+    public static void write(Layout layout, GivenAnswers answers) {
+        if (answers.isEmpty()) {
+            delete(layout.answers());
+        } else {
+            write(layout, Map.of(layout.answers(), answers.text()));
+        }
+    }
+
     private static void write(Layout layout, Map<Path, String> files) {
         Map<Path, Path> beside = new LinkedHashMap<>();
         List<Path> added = new ArrayList<>();

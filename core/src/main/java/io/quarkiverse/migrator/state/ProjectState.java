@@ -68,6 +68,17 @@ public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapsho
         return known;
     }
 
+    /**
+     * What people have answered.
+     *
+     * @throws StateException if the file can't be read
+     */
+    public GivenAnswers answers() {
+        return Files.exists(layout.answers())
+                ? GivenAnswers.read(text(layout, layout.answers()), layout.shown(layout.answers()))
+                : GivenAnswers.NONE;
+    }
+
     /** The name of the last script on disk, empty for none. */
     public String last() {
         return scripts.isEmpty() ? "" : scripts.get(scripts.size() - 1).name();

@@ -49,14 +49,19 @@ public final class Stamp {
      */
     public List<String> mark(Optional<String> version) {
         Flyway flyway = flyway(version);
-        new FlywayExecutor(flyway.getConfiguration()).execute(
+        begin(flyway.getConfiguration());
+        return flyway.migrate().migrations.stream().map(each -> each.filepath).toList();
+    }
+
+    /** Begins a history where there is none, whatever else the database has. */
+    public static void begin(Configuration configuration) {
+        new FlywayExecutor(configuration).execute(
                 (resolver, history, database, schema, schemas, callbacks, interceptor) -> {
                     if (!history.exists()) {
                         history.create(false);
                     }
                     return history;
                 }, true, null);
-        return flyway.migrate().migrations.stream().map(each -> each.filepath).toList();
     }
 
     private Flyway flyway(Optional<String> version) {

@@ -9,6 +9,9 @@ import java.util.Set;
 /** The scripts that stopped in the middle, and go on from there at the next migration. */
 public final class Resumable {
 
+    /** Where a dev database keeps what its draft is. */
+    public static final String DRAFT = "migrator_draft";
+
     private Resumable() {
     }
 
@@ -18,8 +21,8 @@ public final class Resumable {
         return table.exists() ? table.read().stream().map(Progress::script).collect(toSet()) : Set.of();
     }
 
-    /** Whether a table is the one that keeps the progress of scripts. */
+    /** Whether a table is one of Migrator's own: of the progress of scripts, or of the draft of dev mode. */
     public static boolean isTable(String name) {
-        return name.equals(ProgressTable.NAME);
+        return name.equals(ProgressTable.NAME) || name.equals(DRAFT);
     }
 }

@@ -1,0 +1,115 @@
+package io.quarkiverse.migrator.diff;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import io.quarkiverse.migrator.diff.RenameHint.Kind;
+import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.QualifiedName;
+import io.quarkiverse.migrator.schema.Schema;
+
+/**
+ * What entities say of former names, for a database that stands between the scripts and the entities: a part of the renames was
+ * made there already, and some of them may have been thought better of.
+ */
+public final class ChainedHints {
+
+    private ChainedHints() {
+    }
+
+    /**
+     * The hints by which a database is told its way to the entities.
+     *
+     * @param hints what the entities say
+     * @param made the renames that the database has already, from the names of the scripts to those of the database
+     * @param to the schema of the entities
+     */
+    public static List<RenameHint> fromBetween(List<RenameHint> hints, Renames made, Schema to) {
+        List<RenameHint> all = new ArrayList<>();
+        hints.forEach(hint -> all.add(withMore(hint, made, false)));
+        made.tables().forEach((old, now) -> {
+            if (to.table(old).isPresent() && to.table(now).isEmpty()) {
+                all.add(RenameHint.ofTable(old, List.of(now.toString())));
+            }
+        });
+        made.columns().forEach((table, names) -> Stream.of(table, made.table(table)).distinct()
+                .forEach(owner -> names.forEach((old, now) -> {
+                    if (has(to, owner, old) && !has(to, owner, now)) {
+                        all.add(RenameHint.ofColumn(owner, old, List.of(now)));
+                    }
+                })));
+        made.values().forEach((table, names) -> Stream.of(table, made.table(table)).distinct()
+                .forEach(owner -> names.forEach((old, now) -> {
+                    if (values(to, owner).contains(old) && !values(to, owner).contains(now)) {
+                        all.add(RenameHint.ofValue(owner, old, List.of(now)));
+                    }
+                })));
+        return all;
+    }
+
+    /**
+     * The hints by which the scripts are told the way to the entities: what an entity remembers may be a name that only the
+     * database between has ever had.
+     *
+     * @param hints what the entities say
+     * @param made the renames that the database has, from the names of the scripts to those of the database
+     * @param to the schema of the entities
+     */
+    public static List<RenameHint> overBetween(List<RenameHint> hints, Renames made, Schema to) {
+        List<RenameHint> all = new ArrayList<>();
+        hints.forEach(hint -> all.add(withMore(hint, made, true)));
+        made.tables().forEach((old, now) -> {
+            if (to.table(now).isPresent() && to.table(old).isEmpty()) {
+                all.add(RenameHint.ofTable(now, List.of(old.toString())));
+            }
+        });
+        made.columns().forEach((table, names) -> names.forEach((old, now) -> {
+            if (has(to, made.table(table), now) && !has(to, made.table(table), old)) {
+                all.add(RenameHint.ofColumn(made.table(table), now, List.of(old)));
+            }
+        }));
+        return all;
+    }
+
+    private static boolean has(Schema schema, QualifiedName table, String column) {
+        return schema.columns(table).stream().anyMatch(each -> each.name().equals(column));
+    }
+
+    private static List<String> values(Schema schema, QualifiedName table) {
+        return schema.discriminators().stream().filter(each -> each.table().equals(table)).map(Discriminator::values)
+                .findFirst().orElse(List.of());
+    }
+
+    private static RenameHint withMore(RenameHint hint, Renames made, boolean back) {
+        Set<String> formers = new LinkedHashSet<>(hint.formers());
+        for (String former : hint.formers()) {
+            if (hint.kind() == Kind.TABLE) {
+                made.tables().forEach((old, now) -> {
+                    if (is(back ? now : old, former, hint.table())) {
+                        formers.add((back ? old : now).toString());
+                    }
+                });
+            } else {
+                Map<QualifiedName, Map<String, String>> within = hint.kind() == Kind.COLUMN ? made.columns() : made.values();
+                within.forEach((table, names) -> {
+                    if (table.equals(hint.table()) || made.table(table).equals(hint.table())) {
+                        names.forEach((old, now) -> {
+                            if (former.equals(back ? now : old)) {
+                                formers.add(back ? old : now);
+                            }
+                        });
+                    }
+                });
+            }
+        }
+        return new RenameHint(hint.kind(), hint.table(), hint.name(), List.copyOf(formers));
+    }
+
+    private static boolean is(QualifiedName table, String name, QualifiedName beside) {
+        return table.toString().equals(name) || table.equals(beside.withName(name));
+    }
+}

@@ -1,0 +1,65 @@
+package io.quarkiverse.migrator.state;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkiverse.migrator.diff.Renames;
+import io.quarkiverse.migrator.schema.QualifiedName;
+
+/** Renames as a text, for the database that has them. */
+public final class RenamesCodec {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private RenamesCodec() {
+    }
+
+    /** The text. */
+    public static String write(Renames renames) {
+        List<List<String>> rows = new ArrayList<>();
+        renames.tables()
+                .forEach((old, now) -> rows.add(List.of("table", old.namespace(), old.name(), now.namespace(), now.name())));
+        renames.sequences()
+                .forEach((old, now) -> rows.add(List.of("sequence", old.namespace(), old.name(), now.namespace(), now.name())));
+        renames.columns().forEach((table, names) -> names
+                .forEach((old, now) -> rows.add(List.of("column", table.namespace(), table.name(), old, now))));
+        renames.values().forEach((table, names) -> names
+                .forEach((old, now) -> rows.add(List.of("value", table.namespace(), table.name(), old, now))));
+        try {
+            return JSON.writeValueAsString(rows);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The renames of a text.
+     *
+     * @throws StateException if it is none of {@link #write}
+     */
+    public static Renames read(String text) {
+        Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
+        Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
+        Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
+        Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
+        try {
+            for (String[] row : JSON.readValue(text, String[][].class)) {
+                QualifiedName first = new QualifiedName(row[1], row[2]);
+                switch (row[0]) {
+                    case "table" -> tables.put(first, new QualifiedName(row[3], row[4]));
+                    case "sequence" -> sequences.put(first, new QualifiedName(row[3], row[4]));
+                    case "column" -> columns.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
+                    default -> values.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
+                }
+            }
+        } catch (JsonProcessingException e) {
+            throw new StateException("The renames of the draft can't be read: " + e.getOriginalMessage(), e);
+        }
+        return new Renames(tables, columns, sequences, values);
+    }
+}
