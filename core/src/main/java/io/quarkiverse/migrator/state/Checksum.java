@@ -5,12 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.zip.CRC32;
 
 /** Flyway's checksum of a script: that of its lines without their ends, so that it survives another line ending. */
-final class Checksum {
+public final class Checksum {
 
     private Checksum() {
     }
 
-    static int of(String text) {
+    public static int of(String text) {
         CRC32 crc = new CRC32();
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
         body.lines().forEach(line -> crc.update(line.getBytes(UTF_8)));

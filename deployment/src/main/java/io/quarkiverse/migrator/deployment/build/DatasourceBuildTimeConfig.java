@@ -18,6 +18,15 @@ public interface DatasourceBuildTimeConfig {
     Optional<OnChange> onChange();
 
     /**
+     * What dev mode, with its continuous testing, does when the entities differ from what the committed scripts produce.
+     * <p>
+     * The default is {@code draft} on a database that Dev Services started, so that the schema follows the entities at each
+     * reload and a script is written when a person says so. A database with a URL of its own may be others', too: there, drafts
+     * are applied only where this is set to {@code draft}.
+     */
+    Optional<Dev> dev();
+
+    /**
      * What the next script does, in a few words, such as {@code create users table}. They become part of its file name:
      * letters and digits stay, everything else becomes {@code _}.
      * <p>
@@ -89,6 +98,16 @@ public interface DatasourceBuildTimeConfig {
         FAIL,
         /** Writes nothing and shows the changes as a warning. */
         WARN,
+        /** Does not look at the entities. */
+        OFF
+    }
+
+    /** What dev mode does about a change. */
+    enum Dev {
+        /** Applies it to the dev database, rows kept, and writes nothing into the sources until a person makes a migration. */
+        DRAFT,
+        /** Writes a script at each reload, as a build does. */
+        SCRIPTS,
         /** Does not look at the entities. */
         OFF
     }

@@ -9,22 +9,27 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Dev;
 import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Init;
 import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.OnChange;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.ChainedHints;
 import io.quarkiverse.migrator.diff.RenameResolution;
+import io.quarkiverse.migrator.diff.Renames;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.plan.Question;
 import io.quarkiverse.migrator.runtime.command.CommandDatasource;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.state.Draft;
+import io.quarkiverse.migrator.state.GivenAnswers;
 import io.quarkiverse.migrator.state.Layout;
 import io.quarkiverse.migrator.state.Migration;
 import io.quarkiverse.migrator.state.ProjectFiles;
@@ -35,7 +40,7 @@ import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 
 /** What a build does for one datasource. */
-final class DatasourceMigration {
+public final class DatasourceMigration {
 
     private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
 
@@ -93,8 +98,9 @@ final class DatasourceMigration {
         state = initialised(state, onChange);
         Snapshot current = state.checked(dialect.name(), config.acceptEdited());
         StaleOutput.check(layout, location, state.scripts(), packaged);
-        Draft draft = Draft.of(current, state.last(), target, dialect, where(), answers(renames));
+        Draft draft = draft(state, current, renames, Renames.none());
         if (draft.isEmpty()) {
+            warnOfAnswers(state);
             // No statement makes these, and the next script needs to know them
             Schema schema = current.schema().withDiscriminators(target.discriminators());
             if (onChange == OnChange.GENERATE && !state.scripts().isEmpty()
@@ -128,10 +134,47 @@ final class DatasourceMigration {
         }
         Migration migration = draft.migration(state.scripts(), target, dialect, config.message());
         ProjectFiles.write(layout, migration);
+        // The script has answered them
+        ProjectFiles.write(layout, GivenAnswers.NONE);
         LOG.info(summary + "\nWrote " + migration.scripts().stream()
                 .map(script -> layout.shown(layout.scripts().resolve(script.script().file()))).collect(joining(" and "))
                 + (migration.scripts().size() == 1 ? ". Review it, then commit it." : ". Review them, then commit them."));
         return scripts(migration.snapshot().scripts());
+    }
+
+    /** The scripts that belong to the application, while dev mode keeps what is in none of them as a draft. */
+    ScriptsBuildItem carried(Set<String> packaged) {
+        ProjectState state = initialised(ProjectState.read(layout), OnChange.GENERATE);
+        StaleOutput.check(layout, location, state.scripts(), packaged);
+        return scripts(state.scripts());
+    }
+
+    /** The name of the datasource, {@code <default>} for the default one. */
+    public String datasource() {
+        return datasource;
+    }
+
+    /** The schema of the entities. */
+    public Schema target() {
+        return target;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public Layout layout() {
+        return layout;
+    }
+
+    /** Whether edited scripts are taken as they are. */
+    public boolean acceptsEdited() {
+        return config.acceptEdited();
+    }
+
+    /** What dev mode does, if anybody said so. */
+    public Optional<Dev> dev() {
+        return config.dev();
     }
 
     private ProjectState initialised(ProjectState state, OnChange onChange) {
@@ -169,12 +212,47 @@ final class DatasourceMigration {
         return new ScriptsBuildItem(datasource, withoutTransaction, files);
     }
 
-    private Answers answers(List<String> renames) {
+    /**
+     * What differs between the scripts and the entities.
+     *
+     * @param current the snapshot of the scripts
+     * @param renames what keeps its rows under another name, as settings say it
+     * @param made the renames that a dev database has already, where there is one
+     */
+    public Draft draft(ProjectState state, Snapshot current, List<String> renames, Renames made) {
+        Answers answers = answers(state, renames);
+        List<String> fitting = RenameResolution.fitting(answers.renames(), current.schema(), target);
+        // An answer in the file may be to what only a dev database has
+        List<String> entries = answers.renames().stream().filter(entry -> renames.contains(entry) || fitting.contains(entry))
+                .toList();
+        Answers all = new Answers(entries, made.isEmpty() ? answers.hints()
+                : ChainedHints.overBetween(answers.hints(), made, target), answers.backfills(), answers.allowDestructive(),
+                answers.losses(), answers.online());
+        return Draft.of(current, state.last(), target, dialect, where(), all);
+    }
+
+    /** What people have decided beforehand, in the code, by settings and in the file of answers. */
+    public Answers answers(ProjectState state, List<String> renames) {
+        GivenAnswers given = state.answers();
+        List<String> entries = new ArrayList<>(renames);
+        given.renames().forEach((old, now) -> {
+            if (renames.stream().noneMatch(entry -> entry.strip().startsWith(old + "="))) {
+                entries.add(old + "=" + now);
+            }
+        });
         Map<String, String> backfills = new HashMap<>(hints.backfills());
+        backfills.putAll(given.backfills());
         backfills.putAll(this.backfills);
-        Answers answers = new Answers(renames, hints.renames(), backfills,
-                config.allowDestructive());
+        Answers answers = new Answers(entries, hints.renames(), backfills, config.allowDestructive())
+                .losing(given.losses());
         return config.online() ? answers.online(checkedLockTimeout()) : answers;
+    }
+
+    private void warnOfAnswers(ProjectState state) {
+        if (!state.answers().isEmpty()) {
+            LOG.warnf("%s answers what nobody asks any more. Delete it, so that it does not answer another question.",
+                    layout.shown(layout.answers()));
+        }
     }
 
     private Duration checkedLockTimeout() {

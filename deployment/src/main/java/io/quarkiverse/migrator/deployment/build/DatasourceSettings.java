@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Dev;
 import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Init;
 import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.OnChange;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
@@ -32,6 +33,10 @@ public final class DatasourceSettings {
 
     Optional<OnChange> onChange() {
         return first(DatasourceBuildTimeConfig::onChange);
+    }
+
+    Optional<Dev> dev() {
+        return first(DatasourceBuildTimeConfig::dev);
     }
 
     String message() {

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Dev;
+import io.quarkiverse.migrator.deployment.devmode.DevBuild;
+import io.quarkiverse.migrator.deployment.devmode.DevLaunch;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.diff.RenameException;
 import io.quarkiverse.migrator.plan.BackfillException;
@@ -17,6 +21,7 @@ import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
+import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
 import io.quarkus.runtime.LaunchMode;
 
@@ -29,7 +34,7 @@ class MigrationProcessor {
     @BuildStep
     void migrate(List<SchemaBuildItem> schemas, MigratorBuildTimeConfig config, FlywayBuildTimeConfig flyway,
             SourceDirectoryBuildItem sources, ApplicationArchivesBuildItem archives, LaunchModeBuildItem launchMode,
-            BuildProducer<ScriptsBuildItem> scripts) {
+            OutputTargetBuildItem output, BuildProducer<ScriptsBuildItem> scripts) {
         if (schemas.isEmpty()) {
             noEntity(launchMode.getLaunchMode());
             return;
@@ -37,9 +42,19 @@ class MigrationProcessor {
         try {
             List<DatasourceMigration> migrations = migrations(schemas, config, flyway, sources);
             Map<DatasourceMigration, List<String>> renames = SharedRenames.of(migrations);
+            boolean dev = DevLaunch.isDev(launchMode);
+            List<DevBuild> drafted = new ArrayList<>();
             for (DatasourceMigration migration : migrations) {
-                scripts.produce(migration.run(renames.get(migration),
-                        PackagedScripts.of(archives.getRootArchive(), migration.location())));
+                Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), migration.location());
+                if (dev && migration.dev().orElse(Dev.DRAFT) != Dev.SCRIPTS) {
+                    scripts.produce(migration.carried(packaged));
+                } else {
+                    scripts.produce(migration.run(renames.get(migration), packaged));
+                }
+                drafted.add(new DevBuild(migration, renames.get(migration)));
+            }
+            if (dev) {
+                DevLaunch.session(launchMode).built(drafted, output.getOutputDirectory());
             }
         } catch (StateException | RenameException | BackfillException e) {
             throw new MigrationBuildException("Migrator: " + e.getMessage());

@@ -47,16 +47,18 @@ public enum CommandName {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    String help() {
+    /** What it does, in a sentence. */
+    public String help() {
         return help;
     }
 
     /** What its one argument is, empty for a command that takes none. */
-    String argument() {
+    public String argument() {
         return argument;
     }
 
-    Set<Option> options() {
+    /** What it can be told. */
+    public Set<Option> options() {
         return options;
     }
 

@@ -48,7 +48,7 @@ public enum Option {
     }
 
     /** Whether a value follows. */
-    boolean hasValue() {
+    public boolean hasValue() {
         return !value.isEmpty();
     }
 
@@ -57,7 +57,8 @@ public enum Option {
         return hasValue() ? word + " " + value : word;
     }
 
-    String help() {
+    /** What it means, in a sentence. */
+    public String help() {
         return help;
     }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Words as a shell splits them, and the nearest of some words. */
-final class Words {
+public final class Words {
 
     private Words() {
     }
@@ -16,7 +16,7 @@ final class Words {
      *
      * @throws CommandLineException if a quote is not closed
      */
-    static List<String> split(String line) {
+    public static List<String> split(String line) {
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         boolean begun = false;

@@ -7,7 +7,7 @@ import org.flywaydb.database.postgresql.TransactionalModel;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
 /** Sets {@code flyway.postgresql.transactional.lock=false}, unless the application has set it itself. */
-final class SessionLockCustomizer implements FlywayConfigurationCustomizer {
+public final class SessionLockCustomizer implements FlywayConfigurationCustomizer {
 
     @Override
     public void customize(FluentConfiguration configuration) {
