@@ -36,13 +36,18 @@ public final class ChainedHints {
                 all.add(RenameHint.ofTable(old, List.of(now.toString())));
             }
         });
-        made.columns().forEach((table, names) -> Stream.of(table, made.table(table)).distinct()
+        made.types().forEach((old, now) -> {
+            if (hasType(to, old) && !hasType(to, now)) {
+                all.add(RenameHint.ofType(old, List.of(now.toString())));
+            }
+        });
+        made.columns().forEach((table, names) -> Stream.of(table, made.owner(table)).distinct()
                 .forEach(owner -> names.forEach((old, now) -> {
                     if (has(to, owner, old) && !has(to, owner, now)) {
                         all.add(RenameHint.ofColumn(owner, old, List.of(now)));
                     }
                 })));
-        made.values().forEach((table, names) -> Stream.of(table, made.table(table)).distinct()
+        made.values().forEach((table, names) -> Stream.of(table, made.owner(table)).distinct()
                 .forEach(owner -> names.forEach((old, now) -> {
                     if (values(to, owner).contains(old) && !values(to, owner).contains(now)) {
                         all.add(RenameHint.ofValue(owner, old, List.of(now)));
@@ -67,12 +72,21 @@ public final class ChainedHints {
                 all.add(RenameHint.ofTable(now, List.of(old.toString())));
             }
         });
+        made.types().forEach((old, now) -> {
+            if (hasType(to, now) && !hasType(to, old)) {
+                all.add(RenameHint.ofType(now, List.of(old.toString())));
+            }
+        });
         made.columns().forEach((table, names) -> names.forEach((old, now) -> {
-            if (has(to, made.table(table), now) && !has(to, made.table(table), old)) {
-                all.add(RenameHint.ofColumn(made.table(table), now, List.of(old)));
+            if (has(to, made.owner(table), now) && !has(to, made.owner(table), old)) {
+                all.add(RenameHint.ofColumn(made.owner(table), now, List.of(old)));
             }
         }));
         return all;
+    }
+
+    private static boolean hasType(Schema schema, QualifiedName name) {
+        return schema.types().stream().anyMatch(type -> type.name().equals(name));
     }
 
     private static boolean has(Schema schema, QualifiedName table, String column) {
@@ -87,8 +101,8 @@ public final class ChainedHints {
     private static RenameHint withMore(RenameHint hint, Renames made, boolean back) {
         Set<String> formers = new LinkedHashSet<>(hint.formers());
         for (String former : hint.formers()) {
-            if (hint.kind() == Kind.TABLE) {
-                made.tables().forEach((old, now) -> {
+            if (hint.kind() == Kind.TABLE || hint.kind() == Kind.TYPE) {
+                (hint.kind() == Kind.TABLE ? made.tables() : made.types()).forEach((old, now) -> {
                     if (is(back ? now : old, former, hint.table())) {
                         formers.add((back ? old : now).toString());
                     }
@@ -96,7 +110,7 @@ public final class ChainedHints {
             } else {
                 Map<QualifiedName, Map<String, String>> within = hint.kind() == Kind.COLUMN ? made.columns() : made.values();
                 within.forEach((table, names) -> {
-                    if (table.equals(hint.table()) || made.table(table).equals(hint.table())) {
+                    if (table.equals(hint.table()) || made.owner(table).equals(hint.table())) {
                         names.forEach((old, now) -> {
                             if (former.equals(back ? now : old)) {
                                 formers.add(back ? old : now);

@@ -96,17 +96,16 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     public Renames then(Renames next) {
         Map<QualifiedName, QualifiedName> allTables = chained(tables, next.tables);
         Map<QualifiedName, QualifiedName> allSequences = chained(sequences, next.sequences);
-        return new Renames(allTables, chainedWithin(columns, next.columns), allSequences,
-                chainedWithin(values, next.values));
+        return new Renames(allTables, chainedWithin(columns, next.columns), allSequences, chained(views, next.views),
+                chained(types, next.types), chainedWithin(values, next.values));
     }
 
     private Map<QualifiedName, Map<String, String>> chainedWithin(Map<QualifiedName, Map<String, String>> first,
             Map<QualifiedName, Map<String, String>> next) {
-        Map<QualifiedName, QualifiedName> formers = inverse(tables);
         Map<QualifiedName, Map<String, String>> all = new LinkedHashMap<>();
-        first.forEach((table, names) -> all.put(table, chained(names, next.getOrDefault(table(table), Map.of()))));
+        first.forEach((table, names) -> all.put(table, chained(names, next.getOrDefault(owner(table), Map.of()))));
         next.forEach((table, names) -> {
-            QualifiedName former = formers.getOrDefault(table, table);
+            QualifiedName former = formerOwner(table);
             if (!first.containsKey(former)) {
                 all.put(former, names);
             }
@@ -134,14 +133,14 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
         columns.forEach((table, names) -> {
             Map<String, String> kept = new LinkedHashMap<>(names);
             kept.entrySet().removeIf(entry -> !has(from, table, entry.getKey())
-                    || !has(to, keptTables.getOrDefault(table, table), entry.getValue()));
+                    || !has(to, owner(table), entry.getValue()));
             if (!kept.isEmpty()) {
                 keptColumns.put(table, kept);
             }
         });
         Map<QualifiedName, QualifiedName> keptSequences = new LinkedHashMap<>(sequences);
         keptSequences.entrySet().removeIf(entry -> !named(from, entry.getKey()) || !named(to, entry.getValue()));
-        return new Renames(keptTables, keptColumns, keptSequences, values);
+        return new Renames(keptTables, keptColumns, keptSequences, views, types, values);
     }
 
     private static boolean has(Schema schema, QualifiedName table, String column) {
@@ -159,7 +158,16 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
 
     /** The former name of a column, by its table's name and its own as they are now. */
     public String formerColumn(QualifiedName tableNow, String now) {
-        return inverse(columns.getOrDefault(formerTable(tableNow), Map.of())).getOrDefault(now, now);
+        return inverse(columns.getOrDefault(formerOwner(tableNow), Map.of())).getOrDefault(now, now);
+    }
+
+    /** The name of a table, or of a composite type, after the renames. */
+    QualifiedName owner(QualifiedName old) {
+        return type(table(old));
+    }
+
+    private QualifiedName formerOwner(QualifiedName now) {
+        return inverse(types).getOrDefault(now, formerTable(now));
     }
 
     /** Whether nothing is renamed. */
