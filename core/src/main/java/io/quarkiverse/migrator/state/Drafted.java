@@ -131,7 +131,8 @@ public record Drafted(Snapshot base, Schema schema, Renames renames) {
                 .noneMatch(each -> each.name().equals(name) || name.equals(renames.sequences().get(each.name()))))
                 .forEach(name -> own.add(name.toString()));
         schema.types().stream().map(UserType::name)
-                .filter(name -> base.schema().types().stream().noneMatch(each -> each.name().equals(name)))
+                .filter(name -> base.schema().types().stream()
+                        .noneMatch(each -> each.name().equals(name) || name.equals(renames.types().get(each.name()))))
                 .forEach(name -> own.add(name.toString()));
         return own;
     }

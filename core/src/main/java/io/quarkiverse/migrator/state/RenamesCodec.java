@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.state;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,8 @@ public final class RenamesCodec {
     /** The text. */
     public static String write(Renames renames) {
         List<List<String>> rows = new ArrayList<>();
-        renames.tables()
-                .forEach((old, now) -> rows.add(List.of("table", old.namespace(), old.name(), now.namespace(), now.name())));
-        renames.sequences()
-                .forEach((old, now) -> rows.add(List.of("sequence", old.namespace(), old.name(), now.namespace(), now.name())));
+        names(renames).forEach((kind, names) -> names
+                .forEach((old, now) -> rows.add(List.of(kind, old.namespace(), old.name(), now.namespace(), now.name()))));
         renames.columns().forEach((table, names) -> names
                 .forEach((old, now) -> rows.add(List.of("column", table.namespace(), table.name(), old, now))));
         renames.values().forEach((table, names) -> names
@@ -43,23 +42,31 @@ public final class RenamesCodec {
      * @throws StateException if it is none of {@link #write}
      */
     public static Renames read(String text) {
-        Map<QualifiedName, QualifiedName> tables = new LinkedHashMap<>();
-        Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
+        Map<String, Map<QualifiedName, QualifiedName>> names = new HashMap<>();
+        names(Renames.none()).keySet().forEach(kind -> names.put(kind, new LinkedHashMap<>()));
         Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
         Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
         try {
             for (String[] row : JSON.readValue(text, String[][].class)) {
                 QualifiedName first = new QualifiedName(row[1], row[2]);
                 switch (row[0]) {
-                    case "table" -> tables.put(first, new QualifiedName(row[3], row[4]));
-                    case "sequence" -> sequences.put(first, new QualifiedName(row[3], row[4]));
                     case "column" -> columns.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
-                    default -> values.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
+                    case "value" -> values.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
+                    default -> names.get(row[0]).put(first, new QualifiedName(row[3], row[4]));
                 }
             }
         } catch (JsonProcessingException e) {
             throw new StateException("The renames of the draft can't be read: " + e.getOriginalMessage(), e);
         }
-        return new Renames(tables, columns, sequences, values);
+        return new Renames(names.get("table"), columns, names.get("sequence"), names.get("view"), names.get("type"), values);
+    }
+
+    private static Map<String, Map<QualifiedName, QualifiedName>> names(Renames renames) {
+        Map<String, Map<QualifiedName, QualifiedName>> names = new LinkedHashMap<>();
+        names.put("table", renames.tables());
+        names.put("sequence", renames.sequences());
+        names.put("view", renames.views());
+        names.put("type", renames.types());
+        return names;
     }
 }
