@@ -63,6 +63,16 @@ public final class ProjectFiles {
         }
     }
 
+    /**
+     * Writes files, the last one last, and then deletes others.
+     *
+     * @throws StateException if one can't be written; nothing is deleted then
+     */
+    public static void replace(Layout layout, Map<Path, String> files, List<Path> gone) {
+        write(layout, files);
+        gone.stream().filter(file -> !files.containsKey(file)).forEach(ProjectFiles::delete);
+    }
+
     private static void write(Layout layout, Map<Path, String> files) {
         Map<Path, Path> beside = new LinkedHashMap<>();
         List<Path> added = new ArrayList<>();

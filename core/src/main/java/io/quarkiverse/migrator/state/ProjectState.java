@@ -22,6 +22,8 @@ import java.util.stream.Stream;
  */
 public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapshot> snapshot) {
 
+    static final String MERGE = "mvn quarkus:run -Dquarkus.migrator.command=merge";
+
     public ProjectState {
         scripts = List.copyOf(scripts);
     }
@@ -151,7 +153,8 @@ public record ProjectState(Layout layout, List<Script> scripts, Optional<Snapsho
                 throw new StateException("Two scripts have version " + scripts.get(i).version() + ": "
                         + layout.shown(layout.scripts().resolve(scripts.get(i - 1).file())) + " and "
                         + layout.shown(layout.scripts().resolve(scripts.get(i).file()))
-                        + ". Give the one that was never applied the next free version.");
+                        + ". If two branches wrote them, " + MERGE + " renumbers the later one. Otherwise give the one that"
+                        + " was never applied the next free version.");
             }
         }
         return scripts;

@@ -24,7 +24,7 @@ public record Script(Version version, String file, int checksum, ScriptSettings 
     }
 
     /** The same script, run in another way. */
-    Script withSettings(ScriptSettings other) {
+    public Script withSettings(ScriptSettings other) {
         return new Script(version, file, checksum, other);
     }
 

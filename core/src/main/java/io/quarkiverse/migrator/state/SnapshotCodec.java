@@ -17,6 +17,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.state.merge.ConflictMarkers;
 
 /** A snapshot as the text of {@code schema.json}: sorted, one line a column, so that a review shows the change. */
 public final class SnapshotCodec {
@@ -49,6 +50,10 @@ public final class SnapshotCodec {
      * @throws StateException if the text is no snapshot, or one of a newer format
      */
     public static Snapshot read(String text, String source) {
+        if (ConflictMarkers.in(text)) {
+            throw new StateException(source + " has conflict markers of git, as two branches changed it. "
+                    + ProjectState.MERGE + " makes one of both, and renumbers the later script.");
+        }
         try {
             JsonNode root = JSON.readTree(text);
             if (root == null || !root.path("format").isInt()) {
@@ -70,6 +75,20 @@ public final class SnapshotCodec {
             throw new StateException(source + " is not valid JSON" + where + ": " + e.getOriginalMessage() + "."
                     + restore(source), e);
         }
+    }
+
+    /** The scripts that a text lists, one a line, even where the rest of it can't be read. */
+    public static List<Script> scripts(String text, String source) {
+        return text.lines().map(String::strip).filter(line -> line.startsWith("{\"file\":"))
+                .map(line -> line.endsWith(",") ? line.substring(0, line.length() - 1) : line)
+                .map(line -> {
+                    try {
+                        return script(new NodeReader(JSON.readTree(line), source));
+                    } catch (JsonProcessingException e) {
+                        throw new StateException(
+                                source + " lists a script as " + line + ", which is no JSON." + restore(source), e);
+                    }
+                }).toList();
     }
 
     static String restore(String source) {

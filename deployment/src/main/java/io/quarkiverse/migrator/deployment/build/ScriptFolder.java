@@ -5,7 +5,7 @@ import java.util.List;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 
 /** The folder that the scripts of a datasource are written to: the first of the locations in which Flyway looks for them. */
-final class ScriptFolder {
+public final class ScriptFolder {
 
     private static final String CLASSPATH = "classpath:";
 
@@ -17,7 +17,7 @@ final class ScriptFolder {
      *
      * @throws MigrationBuildException if there is none, or if it is a pattern
      */
-    static String first(String datasource, List<String> locations) {
+    public static String first(String datasource, List<String> locations) {
         String setting = setting(datasource);
         String location = locations.stream().filter(each -> !each.contains(":") || each.startsWith(CLASSPATH)).findFirst()
                 .map(each -> each.startsWith(CLASSPATH) ? each.substring(CLASSPATH.length()) : each)

@@ -6,7 +6,7 @@ import java.util.Optional;
 import io.quarkus.builder.item.SimpleBuildItem;
 
 /** The folder of the application's module, to whose {@code src/main} scripts are written. */
-final class SourceDirectoryBuildItem extends SimpleBuildItem {
+public final class SourceDirectoryBuildItem extends SimpleBuildItem {
 
     private final Optional<Path> directory;
 
@@ -19,7 +19,7 @@ final class SourceDirectoryBuildItem extends SimpleBuildItem {
      *
      * @throws MigrationBuildException if the build could not find it
      */
-    Path require() {
+    public Path require() {
         return directory.orElseThrow(() -> new MigrationBuildException("Migrator can't find the folder of this module, the one"
                 + " with its build file and src/main. Say where it is: quarkus.migrator.source-directory=<folder>"));
     }

@@ -9,12 +9,10 @@ import java.util.stream.Stream;
 
 import io.quarkus.bootstrap.workspace.WorkspaceModule;
 import io.quarkus.deployment.annotations.BuildStep;
-import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.deployment.pkg.builditem.OutputTargetBuildItem;
 
 /** Finds the folder of the application's module. */
-@BuildSteps(onlyIf = MigratorEnabled.class)
 class SourceDirectoryProcessor {
 
     @BuildStep

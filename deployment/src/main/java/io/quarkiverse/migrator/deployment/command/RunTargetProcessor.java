@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
+import io.quarkiverse.migrator.deployment.merge.MergeCommand;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
 import io.quarkus.deployment.cmd.RunCommandActionBuildItem;
@@ -21,15 +22,18 @@ class RunTargetProcessor {
 
     @BuildStep
     void target(OutputTargetBuildItem output, PackageConfig packaging, BuildProducer<RunCommandActionBuildItem> targets) {
-        ConfigProvider.getConfig().getOptionalValue("quarkus.migrator.command", String.class).ifPresent(command -> {
-            Path java = Path.of(System.getProperty("java.home"), "bin", "java");
-            Path jar = packaging.jar().type() == JarType.UBER_JAR
-                    ? output.getOutputDirectory().resolve(output.getBaseName() + packaging.computedRunnerSuffix() + ".jar")
-                    : output.getOutputDirectory().resolve("quarkus-app").resolve("quarkus-run.jar");
-            // Maven's goal adds to the list
-            List<String> words = new ArrayList<>(List.of(java.toString(), "-Dquarkus.migrator.command=" + command, "-jar",
-                    jar.toAbsolutePath().toString()));
-            targets.produce(new RunCommandActionBuildItem("migrator", words, null, null, null, false));
-        });
+        ConfigProvider.getConfig().getOptionalValue("quarkus.migrator.command", String.class)
+                .filter(line -> !MergeCommand.isMeant(line)).ifPresent(command -> {
+                    Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+                    Path jar = packaging.jar().type() == JarType.UBER_JAR
+                            ? output.getOutputDirectory()
+                                    .resolve(output.getBaseName() + packaging.computedRunnerSuffix() + ".jar")
+                            : output.getOutputDirectory().resolve("quarkus-app").resolve("quarkus-run.jar");
+                    // Maven's goal adds to the list
+                    List<String> words = new ArrayList<>(
+                            List.of(java.toString(), "-Dquarkus.migrator.command=" + command, "-jar",
+                                    jar.toAbsolutePath().toString()));
+                    targets.produce(new RunCommandActionBuildItem("migrator", words, null, null, null, false));
+                });
     }
 }

@@ -44,6 +44,10 @@ public record CommandLine(CommandName name, Optional<String> argument, Map<Optio
             throw new CommandLineException("No command was given.\n" + Usage.all());
         }
         String first = words.get(0);
+        if (first.equals("merge")) {
+            throw new CommandLineException("merge works on the sources of the project, which a packaged application does not"
+                    + " have. Run it there: mvn quarkus:run -Dquarkus.migrator.command=merge");
+        }
         CommandName name = CommandName.of(first).orElseThrow(() -> new CommandLineException(
                 "\"" + first + "\" is no command" + meant(first, CommandName.words()) + "\n" + Usage.all()));
         Map<Option, String> options = new EnumMap<>(Option.class);
