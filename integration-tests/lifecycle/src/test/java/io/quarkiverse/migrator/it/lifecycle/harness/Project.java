@@ -25,9 +25,18 @@ public record Project(Path directory) {
 
     /** A fresh copy of the project {@code src/test/projects/<template>} under a name of its own. */
     public static Project copyOf(String template, String name) {
+        return copyOf(Path.of("src", "test", "projects", template), name);
+    }
+
+    /** A fresh copy of an example of the documentation, for the test of this class. */
+    public static Project ofExample(String example, Class<?> test) {
+        return copyOf(ROOT.resolve("docs/modules/ROOT/examples").resolve(example), test.getSimpleName());
+    }
+
+    private static Project copyOf(Path template, String name) {
         Path directory = Path.of("target", "projects", name).toAbsolutePath();
         Folder.delete(directory);
-        Folder.copy(Path.of("src", "test", "projects", template), directory);
+        Folder.copy(template, directory);
         Folder.copy(ROOT.resolve(".mvn/wrapper"), directory.resolve(".mvn/wrapper"));
         Folder.copy(ROOT.resolve("mvnw"), directory.resolve("mvnw"));
         return new Project(directory);
