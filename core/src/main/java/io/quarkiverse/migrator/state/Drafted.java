@@ -7,6 +7,7 @@ import java.util.Set;
 
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.diff.ChainedHints;
+import io.quarkiverse.migrator.diff.RenameHint;
 import io.quarkiverse.migrator.diff.RenameResolution;
 import io.quarkiverse.migrator.diff.Renames;
 import io.quarkiverse.migrator.plan.Answers;
@@ -44,9 +45,10 @@ public record Drafted(Snapshot base, Schema schema, Renames renames) {
      *        over
      */
     public Draft towards(Schema target, Dialect dialect, Answers answers) {
+        List<RenameHint> hints = ChainedHints.fromBetween(answers.hints(), renames, target);
         List<String> entries = RenameResolution.fitting(answers.renames().stream().map(this::translated).distinct().toList(),
-                schema, target);
-        Answers here = new Answers(entries, ChainedHints.fromBetween(answers.hints(), renames, target), answers.backfills(),
+                hints, schema, target);
+        Answers here = new Answers(entries, hints, answers.backfills(),
                 answers.allowDestructive()).losing(answers.losses()).losing(translated(answers.losses()))
                 .losing(ownToTheDraft(target));
         return Draft.of(new Snapshot(dialect.name(), base.scripts(), schema), "", target, dialect, "", here);

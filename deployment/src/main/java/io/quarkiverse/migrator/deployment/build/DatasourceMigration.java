@@ -221,7 +221,7 @@ public final class DatasourceMigration {
      */
     public Draft draft(ProjectState state, Snapshot current, List<String> renames, Renames made) {
         Answers answers = answers(state, renames);
-        List<String> fitting = RenameResolution.fitting(answers.renames(), current.schema(), target);
+        List<String> fitting = RenameResolution.fitting(answers.renames(), answers.hints(), current.schema(), target);
         // An answer in the file may be to what only a dev database has
         List<String> entries = answers.renames().stream().filter(entry -> renames.contains(entry) || fitting.contains(entry))
                 .toList();
