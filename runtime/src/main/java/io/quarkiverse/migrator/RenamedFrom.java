@@ -10,7 +10,9 @@ import java.lang.annotation.Target;
  * Says what an entity, or a persistent attribute of an entity or embeddable, was called before, so that the next script renames
  * its table or column in place of dropping it with its rows. Of an embeddable it is the former name of its composite type.
  * <p>
- * Of an entity that shares its table with others, the rows get its new discriminator value when that comes from its name.
+ * Where rows say by the name of an entity that they belong to it, or that they refer to it, they get the new name: in a table
+ * that
+ * entities share, and with {@code @Any}, where the former name can have the former package before it.
  * <p>
  * The annotation may stay: it counts only until a script has made the new name. A rename whose former name the scripts
  * do not know is ignored.

@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.diff;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.diff.RenameHint.Kind;
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 
@@ -47,10 +49,10 @@ public final class ChainedHints {
                         all.add(RenameHint.ofColumn(owner, old, List.of(now)));
                     }
                 })));
-        made.values().forEach((table, names) -> Stream.of(table, made.owner(table)).distinct()
-                .forEach(owner -> names.forEach((old, now) -> {
-                    if (values(to, owner).contains(old) && !values(to, owner).contains(now)) {
-                        all.add(RenameHint.ofValue(owner, old, List.of(now)));
+        made.values().forEach((former, names) -> Stream.of(former, made.after(former)).distinct()
+                .forEach(place -> names.forEach((old, now) -> {
+                    if (values(to, place).contains(old) && !values(to, place).contains(now)) {
+                        all.add(RenameHint.ofValue(place.table(), place.column(), old, List.of(now)));
                     }
                 })));
         return all;
@@ -93,8 +95,8 @@ public final class ChainedHints {
         return schema.columns(table).stream().anyMatch(each -> each.name().equals(column));
     }
 
-    private static List<String> values(Schema schema, QualifiedName table) {
-        return schema.discriminators().stream().filter(each -> each.table().equals(table)).map(Discriminator::values)
+    private static List<String> values(Schema schema, Place place) {
+        return schema.discriminators().stream().filter(each -> each.place().equals(place)).map(Discriminator::values)
                 .findFirst().orElse(List.of());
     }
 
@@ -108,19 +110,33 @@ public final class ChainedHints {
                     }
                 });
             } else {
-                Map<QualifiedName, Map<String, String>> within = hint.kind() == Kind.COLUMN ? made.columns() : made.values();
-                within.forEach((table, names) -> {
-                    if (table.equals(hint.table()) || made.owner(table).equals(hint.table())) {
-                        names.forEach((old, now) -> {
-                            if (former.equals(back ? now : old)) {
-                                formers.add(back ? old : now);
-                            }
-                        });
+                within(hint, made).forEach((old, now) -> {
+                    if (former.equals(back ? now : old)) {
+                        formers.add(back ? old : now);
                     }
                 });
             }
         }
-        return new RenameHint(hint.kind(), hint.table(), hint.name(), List.copyOf(formers));
+        return new RenameHint(hint.kind(), hint.table(), hint.column(), hint.value(), List.copyOf(formers));
+    }
+
+    /** The renames in the table, or the column, that the hint speaks of. */
+    private static Map<String, String> within(RenameHint hint, Renames made) {
+        Map<String, String> within = new LinkedHashMap<>();
+        if (hint.kind() == Kind.COLUMN) {
+            made.columns().forEach((table, names) -> {
+                if (table.equals(hint.table()) || made.owner(table).equals(hint.table())) {
+                    within.putAll(names);
+                }
+            });
+        } else {
+            made.values().forEach((place, names) -> {
+                if (place.equals(hint.place()) || made.after(place).equals(hint.place())) {
+                    within.putAll(names);
+                }
+            });
+        }
+        return within;
     }
 
     private static boolean is(QualifiedName table, String name, QualifiedName beside) {

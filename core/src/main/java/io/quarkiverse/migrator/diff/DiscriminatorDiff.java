@@ -19,15 +19,14 @@ final class DiscriminatorDiff {
 
     static List<Change> between(Schema from, Schema to, Renames renames) {
         return from.discriminators().stream().flatMap(before -> to.discriminators().stream()
-                .filter(after -> after.table().equals(renames.table(before.table()))
-                        && after.column().equals(renames.column(before.table(), before.column())))
+                .filter(after -> after.place().equals(renames.after(before.place())))
                 .flatMap(after -> change(before, after, isNumber(from, before) && isNumber(to, after), renames).stream()))
                 .toList();
     }
 
     /** None where values only come, or only go: nothing is to be decided then. */
     private static Optional<Change> change(Discriminator before, Discriminator after, boolean numbers, Renames renames) {
-        Map<String, String> renamed = new LinkedHashMap<>(renames.values().getOrDefault(before.table(), Map.of()));
+        Map<String, String> renamed = new LinkedHashMap<>(renames.values().getOrDefault(before.place(), Map.of()));
         List<String> gone = before.values().stream()
                 .filter(value -> !after.values().contains(value) && !renamed.containsKey(value)).toList();
         List<String> added = after.values().stream()

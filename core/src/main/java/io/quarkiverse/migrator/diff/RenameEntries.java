@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -52,16 +53,26 @@ final class RenameEntries {
         });
     }
 
-    /** Takes the others; by now it is known what becomes of each table and type, whoever said it. */
-    void applyWithin() {
-        within.forEach(old -> {
-            String now = sides.get(old);
-            if (!value(old, now)) {
-                column(old, now).filter(reason -> !isDone(old, now)).ifPresent(reason -> {
-                    throw misfit(old, reason);
-                });
-            }
+    /** Takes those of columns; by now it is known what becomes of each table and type, whoever said it. */
+    void applyToColumns() {
+        within.stream().filter(old -> !mayBeValue(old)).forEach(this::applyToColumn);
+    }
+
+    /** Takes those of values; by now it is known what becomes of the columns that they are in. */
+    void applyToValues() {
+        within.stream().filter(this::mayBeValue).filter(old -> !value(old, sides.get(old))).forEach(this::applyToColumn);
+    }
+
+    private void applyToColumn(String old) {
+        String now = sides.get(old);
+        column(old, now).filter(reason -> !isDone(old, now)).ifPresent(reason -> {
+            throw misfit(old, reason);
         });
+    }
+
+    private boolean mayBeValue(String old) {
+        return renames.from.discriminators().stream().flatMap(each -> each.values().stream())
+                .anyMatch(value -> old.endsWith("." + value));
     }
 
     /** That nothing meets something else; by now every rename is known, whoever said it. */
@@ -94,16 +105,17 @@ final class RenameEntries {
     /** A discriminator value, which may have dots in itself, after its table and column by their names before or after. */
     private boolean value(String old, String now) {
         for (Discriminator before : renames.from.discriminators()) {
-            QualifiedName table = renames.tables.getOrDefault(before.table(), before.table());
-            Optional<String> value = Stream.concat(Stream.of(before),
-                    renames.to.discriminators().stream().filter(after -> after.table().equals(table)))
-                    .map(each -> each.table() + "." + each.column() + ".").filter(old::startsWith)
+            Place place = before.place();
+            Optional<String> value = Stream
+                    .of(place, renames.after(place), new Place(place.table(), renames.after(place).column()),
+                            new Place(renames.after(place).table(), place.column()))
+                    .map(each -> each + ".").filter(old::startsWith)
                     .map(start -> old.substring(start.length())).filter(before.values()::contains).findFirst();
             if (value.isPresent()) {
-                if (!renames.valuesAfter(before.table()).contains(now)) {
-                    throw misfit(old, "no entity in the table " + table + " has the value " + now);
+                if (!renames.valuesAfter(place).contains(now)) {
+                    throw misfit(old, "no entity has the value " + now + " in " + renames.after(place));
                 }
-                renames.value(before.table(), value.get(), now);
+                renames.value(place, value.get(), now);
                 return true;
             }
         }
@@ -117,7 +129,7 @@ final class RenameEntries {
             return true;
         }
         if (renames.to.discriminators().stream().anyMatch(each -> renames.from.discriminators().contains(each)
-                && old.startsWith(each.table() + "." + each.column() + ".") && each.values().contains(now))) {
+                && old.startsWith(each.place() + ".") && each.values().contains(now))) {
             return true;
         }
         int dot = old.lastIndexOf('.');
@@ -183,11 +195,12 @@ final class RenameEntries {
     }
 
     /** Rows that two entities had would be those of one, and nobody could tell them apart again. */
-    private void checkNotMerged(QualifiedName table, Map<String, String> values) {
+    private void checkNotMerged(Place place, Map<String, String> values) {
         values.forEach((old, now) -> {
-            if (renames.formerValues(table).contains(now) && !values.containsKey(now)
+            if (renames.formerValues(place).contains(now) && !values.containsKey(now)
                     || values.values().stream().filter(now::equals).count() > 1) {
-                throw new RenameException("quarkus.migrator.renames gives rows of " + table + " that have the value " + old
+                throw new RenameException("quarkus.migrator.renames gives rows of " + place.table() + " that have the value "
+                        + old
                         + " the value " + now + ", which others have or get, too. Correct the entry, or merge them in a script"
                         + " of your own.");
             }

@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.diff;
 
 import java.util.List;
 
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 
 /**
@@ -9,10 +10,11 @@ import io.quarkiverse.migrator.schema.QualifiedName;
  *
  * @param kind what is meant
  * @param table the table as it is called now, or the composite type that the column is an attribute of
- * @param name the column, or the value, as it is now; empty where the table is meant
+ * @param column the column as it is called now; empty where the table is meant
+ * @param value the value as it is now; empty where it is none that is meant
  * @param formers what it may have been, most likely first
  */
-public record RenameHint(Kind kind, QualifiedName table, String name, List<String> formers) {
+public record RenameHint(Kind kind, QualifiedName table, String column, String value, List<String> formers) {
 
     /** What a hint speaks of. */
     public enum Kind {
@@ -30,22 +32,35 @@ public record RenameHint(Kind kind, QualifiedName table, String name, List<Strin
 
     /** What an entity says of its table. */
     public static RenameHint ofTable(QualifiedName table, List<String> formers) {
-        return new RenameHint(Kind.TABLE, table, "", formers);
+        return new RenameHint(Kind.TABLE, table, "", "", formers);
     }
 
     /** What an embeddable says of its composite type. */
     public static RenameHint ofType(QualifiedName type, List<String> formers) {
-        return new RenameHint(Kind.TYPE, type, "", formers);
+        return new RenameHint(Kind.TYPE, type, "", "", formers);
     }
 
     /** What an entity says of a column. */
     public static RenameHint ofColumn(QualifiedName table, String column, List<String> formers) {
-        return new RenameHint(Kind.COLUMN, table, column, formers);
+        return new RenameHint(Kind.COLUMN, table, column, "", formers);
     }
 
     /** What an entity says of its discriminator value. */
-    public static RenameHint ofValue(QualifiedName table, String value, List<String> formers) {
-        return new RenameHint(Kind.VALUE, table, value, formers);
+    public static RenameHint ofValue(QualifiedName table, String column, String value, List<String> formers) {
+        return new RenameHint(Kind.VALUE, table, column, value, formers);
+    }
+
+    /** Whether the other speaks of a thing of the same kind in the same place, perhaps by another name. */
+    boolean isBeside(RenameHint other) {
+        return kind == other.kind && switch (kind) {
+            case TABLE, TYPE -> true;
+            case COLUMN -> table.equals(other.table);
+            case VALUE -> table.equals(other.table) && column.equals(other.column);
+        };
+    }
+
+    Place place() {
+        return new Place(table, column);
     }
 
     /** For people: {@code table}, {@code table.column}, or the table with the value. */
@@ -53,8 +68,8 @@ public record RenameHint(Kind kind, QualifiedName table, String name, List<Strin
         return switch (kind) {
             case TABLE -> table.toString();
             case TYPE -> "type " + table;
-            case COLUMN -> table + "." + name;
-            case VALUE -> "the value " + name + " of " + table;
+            case COLUMN -> table + "." + column;
+            case VALUE -> "the value " + value + " of " + table + "." + column;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import io.quarkiverse.migrator.diff.RenameHint.Kind;
 import io.quarkiverse.migrator.schema.Column;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Table;
 import io.quarkiverse.migrator.schema.UserType;
@@ -37,8 +38,8 @@ final class RenameHints {
         }
         switch (hint.kind()) {
             case TABLE, TYPE -> named(hint, renames).take(hint, formers.get(0));
-            case COLUMN -> renames.column(renames.formerOwner(hint.table()), formers.get(0), hint.name());
-            case VALUE -> renames.value(renames.former(hint.table()), formers.get(0), hint.name());
+            case COLUMN -> renames.column(renames.formerOwner(hint.table()), formers.get(0), hint.column());
+            case VALUE -> renames.value(renames.former(hint.place()), formers.get(0), hint.value());
         }
         return true;
     }
@@ -47,9 +48,7 @@ final class RenameHints {
     private static void checkDistinct(List<RenameHint> hints, RenameSet renames) {
         for (RenameHint one : hints) {
             for (RenameHint other : hints) {
-                if (!one.subject().equals(other.subject()) && one.formers().equals(other.formers())
-                        && one.kind() == other.kind()
-                        && (one.kind() == Kind.TABLE || one.kind() == Kind.TYPE || one.table().equals(other.table()))
+                if (!one.subject().equals(other.subject()) && one.formers().equals(other.formers()) && one.isBeside(other)
                         && !formers(one, renames).isEmpty() && !formers(other, renames).isEmpty()) {
                     throw new RenameException(one.subject() + " and " + other.subject() + " both say with @RenamedFrom that"
                             + " they were " + one.formers().get(0) + ". Only one can have its values: remove the annotation"
@@ -62,21 +61,23 @@ final class RenameHints {
     /** What the hint names that is there to be renamed; empty where it has been consumed. */
     private static List<String> formers(RenameHint hint, RenameSet renames) {
         QualifiedName table = renames.formerOwner(hint.table());
+        Place place = renames.former(hint.place());
         return switch (hint.kind()) {
             case TABLE, TYPE -> named(hint, renames).formers(hint);
             // What lies within a document is no column
-            case COLUMN -> !has(renames.to.columns(hint.table()), hint.name()) ? List.of()
-                    : formers(hint, renames.from.columns(table).stream().map(Column::name).toList(),
+            case COLUMN -> !has(renames.to.columns(hint.table()), hint.column()) ? List.of()
+                    : formers(hint, hint.column(), renames.from.columns(table).stream().map(Column::name).toList(),
                             renames.columns(table));
             // A former value that stays is another entity's
-            case VALUE -> formers(hint, renames.formerValues(table), renames.values(table)).stream()
-                    .filter(value -> !renames.valuesAfter(table).contains(value)).toList();
+            case VALUE -> formers(hint, hint.value(), renames.formerValues(place), renames.values(place)).stream()
+                    .filter(value -> !renames.valuesAfter(place).contains(value)).toList();
         };
     }
 
-    private static List<String> formers(RenameHint hint, List<String> before, Map<String, String> known) {
-        boolean taken = before.contains(hint.name()) && !known.containsKey(hint.name());
-        return taken || known.containsValue(hint.name()) ? List.of()
+    private static List<String> formers(RenameHint hint, String now, List<String> before,
+            Map<String, String> known) {
+        boolean taken = before.contains(now) && !known.containsKey(now);
+        return taken || known.containsValue(now) ? List.of()
                 : hint.formers().stream().filter(name -> before.contains(name) && !known.containsKey(name)).toList();
     }
 

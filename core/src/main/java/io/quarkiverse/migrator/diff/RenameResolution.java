@@ -62,14 +62,16 @@ public final class RenameResolution {
         return renames.done();
     }
 
-    /** Takes the entries, with what becomes of tables and types by the hints and by what follows. */
+    /** Takes the entries, with what becomes of tables, types and columns by the hints and by what follows. */
     private static RenameEntries apply(List<String> entries, List<RenameHint> hints, RenameSet renames, boolean overwrite) {
         RenameEntries resolved = RenameEntries.of(entries, renames, overwrite);
         resolved.applyToNames();
         RenameHints.apply(hints.stream().filter(hint -> hint.kind() == Kind.TABLE || hint.kind() == Kind.TYPE).toList(),
                 renames);
         DerivedRenames.applyToTables(renames);
-        resolved.applyWithin();
+        resolved.applyToColumns();
+        RenameHints.apply(hints.stream().filter(hint -> hint.kind() == Kind.COLUMN).toList(), renames);
+        resolved.applyToValues();
         return resolved;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
@@ -20,7 +21,7 @@ final class RenameSet {
     final Map<QualifiedName, QualifiedName> sequences = new LinkedHashMap<>();
     final Map<QualifiedName, QualifiedName> views = new LinkedHashMap<>();
     final Map<QualifiedName, QualifiedName> types = new LinkedHashMap<>();
-    final Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
+    final Map<Place, Map<String, String>> values = new LinkedHashMap<>();
 
     RenameSet(Schema from, Schema to) {
         this.from = from;
@@ -55,27 +56,40 @@ final class RenameSet {
         return columns.getOrDefault(formerTable, Map.of());
     }
 
-    /** The values that tell apart the entities of a table before the renames. */
-    List<String> formerValues(QualifiedName formerTable) {
-        return values(from, formerTable);
+    /** Where values are before the renames that were found. */
+    Place former(Place now) {
+        QualifiedName table = former(now.table());
+        return new Place(table, columns(table).entrySet().stream().filter(entry -> entry.getValue().equals(now.column()))
+                .map(Map.Entry::getKey).findFirst().orElse(now.column()));
     }
 
-    /** The values that tell apart the entities of a table after the renames. */
-    List<String> valuesAfter(QualifiedName formerTable) {
-        return values(to, tables.getOrDefault(formerTable, formerTable));
+    /** Where values are after the renames. */
+    Place after(Place former) {
+        return new Place(tables.getOrDefault(former.table(), former.table()),
+                columns(former.table()).getOrDefault(former.column(), former.column()));
     }
 
-    private static List<String> values(Schema schema, QualifiedName table) {
-        return schema.discriminators().stream().filter(each -> each.table().equals(table)).map(Discriminator::values)
+    /** The values that tell entities apart before the renames. */
+    List<String> formerValues(Place former) {
+        return values(from, former);
+    }
+
+    /** The values that tell entities apart after the renames. */
+    List<String> valuesAfter(Place former) {
+        return values(to, after(former));
+    }
+
+    private static List<String> values(Schema schema, Place place) {
+        return schema.discriminators().stream().filter(each -> each.place().equals(place)).map(Discriminator::values)
                 .findFirst().orElse(List.of());
     }
 
-    Map<String, String> values(QualifiedName formerTable) {
-        return values.getOrDefault(formerTable, Map.of());
+    Map<String, String> values(Place former) {
+        return values.getOrDefault(former, Map.of());
     }
 
-    void value(QualifiedName formerTable, String former, String now) {
-        values.computeIfAbsent(formerTable, key -> new LinkedHashMap<>()).put(former, now);
+    void value(Place place, String former, String now) {
+        values.computeIfAbsent(place, key -> new LinkedHashMap<>()).put(former, now);
     }
 
     void column(QualifiedName formerTable, String former, String now) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 import io.quarkiverse.migrator.schema.Schema;
 
@@ -15,11 +16,11 @@ import io.quarkiverse.migrator.schema.Schema;
  * @param sequences the new name of each renamed sequence, by its old one
  * @param views the new name of each renamed view, by its old one
  * @param types the new name of each renamed type, by its old one
- * @param values the new discriminator value of rows, by their table's old name and their old value
+ * @param values the new discriminator value of rows, by where they were and their old value
  */
 public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, Map<String, String>> columns,
         Map<QualifiedName, QualifiedName> sequences, Map<QualifiedName, QualifiedName> views,
-        Map<QualifiedName, QualifiedName> types, Map<QualifiedName, Map<String, String>> values) {
+        Map<QualifiedName, QualifiedName> types, Map<Place, Map<String, String>> values) {
 
     private static final Renames NONE = new Renames(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
 
@@ -40,12 +41,18 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** The renames that lead back. */
     public Renames inverse() {
         return new Renames(inverse(tables), inverseWithin(columns), inverse(sequences), inverse(views), inverse(types),
-                inverseWithin(values));
+                inverseValues());
     }
 
     private Map<QualifiedName, Map<String, String>> inverseWithin(Map<QualifiedName, Map<String, String>> names) {
         Map<QualifiedName, Map<String, String>> back = new LinkedHashMap<>();
         names.forEach((table, each) -> back.put(type(table(table)), inverse(each)));
+        return back;
+    }
+
+    private Map<Place, Map<String, String>> inverseValues() {
+        Map<Place, Map<String, String>> back = new LinkedHashMap<>();
+        values.forEach((place, each) -> back.put(after(place), inverse(each)));
         return back;
     }
 
@@ -63,6 +70,11 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
     /** The name of a type after the renames. */
     QualifiedName type(QualifiedName old) {
         return types.getOrDefault(old, old);
+    }
+
+    /** Where values are after the renames. */
+    Place after(Place former) {
+        return new Place(table(former.table()), column(former.table(), former.column()));
     }
 
     /** Whether another table gets the name of this one, which then has to go. */
@@ -97,7 +109,7 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
         Map<QualifiedName, QualifiedName> allTables = chained(tables, next.tables);
         Map<QualifiedName, QualifiedName> allSequences = chained(sequences, next.sequences);
         return new Renames(allTables, chainedWithin(columns, next.columns), allSequences, chained(views, next.views),
-                chained(types, next.types), chainedWithin(values, next.values));
+                chained(types, next.types), chainedValues(next));
     }
 
     private Map<QualifiedName, Map<String, String>> chainedWithin(Map<QualifiedName, Map<String, String>> first,
@@ -107,6 +119,18 @@ public record Renames(Map<QualifiedName, QualifiedName> tables, Map<QualifiedNam
         next.forEach((table, names) -> {
             QualifiedName former = formerOwner(table);
             if (!first.containsKey(former)) {
+                all.put(former, names);
+            }
+        });
+        return all;
+    }
+
+    private Map<Place, Map<String, String>> chainedValues(Renames next) {
+        Map<Place, Map<String, String>> all = new LinkedHashMap<>();
+        values.forEach((place, names) -> all.put(place, chained(names, next.values.getOrDefault(after(place), Map.of()))));
+        next.values.forEach((place, names) -> {
+            Place former = new Place(formerTable(place.table()), formerColumn(place.table(), place.column()));
+            if (!values.containsKey(former)) {
                 all.put(former, names);
             }
         });

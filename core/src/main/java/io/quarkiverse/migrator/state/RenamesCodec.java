@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.quarkiverse.migrator.diff.Renames;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.QualifiedName;
 
 /** Renames as a text, for the database that has them. */
@@ -27,8 +28,8 @@ public final class RenamesCodec {
                 .forEach((old, now) -> rows.add(List.of(kind, old.namespace(), old.name(), now.namespace(), now.name()))));
         renames.columns().forEach((table, names) -> names
                 .forEach((old, now) -> rows.add(List.of("column", table.namespace(), table.name(), old, now))));
-        renames.values().forEach((table, names) -> names
-                .forEach((old, now) -> rows.add(List.of("value", table.namespace(), table.name(), old, now))));
+        renames.values().forEach((place, names) -> names.forEach((old, now) -> rows
+                .add(List.of("value", place.table().namespace(), place.table().name(), old, now, place.column()))));
         try {
             return JSON.writeValueAsString(rows);
         } catch (JsonProcessingException e) {
@@ -45,13 +46,14 @@ public final class RenamesCodec {
         Map<String, Map<QualifiedName, QualifiedName>> names = new HashMap<>();
         names(Renames.none()).keySet().forEach(kind -> names.put(kind, new LinkedHashMap<>()));
         Map<QualifiedName, Map<String, String>> columns = new LinkedHashMap<>();
-        Map<QualifiedName, Map<String, String>> values = new LinkedHashMap<>();
+        Map<Place, Map<String, String>> values = new LinkedHashMap<>();
         try {
             for (String[] row : JSON.readValue(text, String[][].class)) {
                 QualifiedName first = new QualifiedName(row[1], row[2]);
                 switch (row[0]) {
                     case "column" -> columns.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
-                    case "value" -> values.computeIfAbsent(first, key -> new LinkedHashMap<>()).put(row[3], row[4]);
+                    case "value" -> values
+                            .computeIfAbsent(new Place(first, row[5]), key -> new LinkedHashMap<>()).put(row[3], row[4]);
                     default -> names.get(row[0]).put(first, new QualifiedName(row[3], row[4]));
                 }
             }

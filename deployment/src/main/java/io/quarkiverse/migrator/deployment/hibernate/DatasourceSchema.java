@@ -12,6 +12,7 @@ import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
 import io.quarkiverse.migrator.schema.Table;
@@ -41,8 +42,17 @@ record DatasourceSchema(String datasource, Dialect dialect, String units, Schema
                 merge(both, "view", schema.views(), other.schema.views(), View::name),
                 merge(both, "database object", schema.objects(), other.schema.objects(), DatabaseObject::name),
                 Stream.concat(schema.numberings().stream(), other.schema.numberings().stream()).distinct().toList(),
-                merge(both, "discriminator of", schema.discriminators(), other.schema.discriminators(), Discriminator::table)),
+                discriminators(schema.discriminators(), other.schema.discriminators())),
                 hints.and(other.hints));
+    }
+
+    /** Entities of each unit can be meant in a table that both have. */
+    private static List<Discriminator> discriminators(List<Discriminator> here, List<Discriminator> there) {
+        Map<Place, Discriminator> merged = new LinkedHashMap<>();
+        Stream.concat(here.stream(), there.stream())
+                .forEach(each -> merged.merge(each.place(), each, (one, other) -> new Discriminator(one.table(), one.column(),
+                        Stream.concat(one.values().stream(), other.values().stream()).toList())));
+        return List.copyOf(merged.values());
     }
 
     private <T, K> List<T> merge(String both, String what, List<T> here, List<T> there, Function<T, K> name) {

@@ -10,6 +10,7 @@ import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Selectable;
 
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 
 /** Reads which values tell the entities of one table apart. */
 final class DiscriminatorReader {
@@ -18,10 +19,17 @@ final class DiscriminatorReader {
     }
 
     static List<Discriminator> read(ModelContext context) {
-        return context.metadata().getEntityBindings().stream().filter(RootClass.class::isInstance)
-                .flatMap(root -> column(root).map(column -> new Discriminator(context.name(root.getTable()),
-                        context.stored(column), values(root))).stream())
-                .filter(discriminator -> !discriminator.values().isEmpty()).toList();
+        Stream<Discriminator> ofTables = context.metadata().getEntityBindings().stream().filter(RootClass.class::isInstance)
+                .flatMap(root -> place(context, root).map(place -> new Discriminator(place.table(), place.column(),
+                        values(root))).stream())
+                .filter(discriminator -> !discriminator.values().isEmpty());
+        return Stream.concat(ofTables, AnyReader.discriminators(context).stream()).toList();
+    }
+
+    /** Where it is said which entity a row is of; none where it is a formula, or there is one entity only. */
+    static Optional<Place> place(ModelContext context, PersistentClass entity) {
+        return column(entity.getRootClass())
+                .map(column -> new Place(context.name(entity.getRootTable()), context.stored(column)));
     }
 
     /** The value of an entity's rows; none where it can have no rows, or is told by null or by any other value. */

@@ -20,6 +20,7 @@ import org.hibernate.mapping.Value;
 
 import io.quarkiverse.migrator.Backfill;
 import io.quarkiverse.migrator.RenamedFrom;
+import io.quarkiverse.migrator.deployment.hibernate.AnyReader.AnyColumn;
 import io.quarkiverse.migrator.diff.RenameHint;
 import io.quarkiverse.migrator.plan.Hints;
 import io.quarkiverse.migrator.schema.QualifiedName;
@@ -30,6 +31,7 @@ final class HintReader {
     private final ModelContext context;
     private final OwnAnnotations annotations = new OwnAnnotations();
     private final FormerNames formers;
+    private final List<AnyColumn> anyColumns;
     private final List<RenameHint> renames = new ArrayList<>();
     private final Map<String, String> backfills = new LinkedHashMap<>();
     private String entityName;
@@ -40,6 +42,7 @@ final class HintReader {
     private HintReader(ModelContext context) {
         this.context = context;
         this.formers = new FormerNames(context, annotations);
+        this.anyColumns = AnyReader.read(context);
     }
 
     static Hints read(ModelContext context) {
@@ -56,8 +59,12 @@ final class HintReader {
         formerEntityName = former == null ? entityName : former.value();
         if (former != null) {
             renames.add(RenameHint.ofTable(context.name(entity.getTable()), formers.ofTable(former.value())));
-            DiscriminatorReader.value(entity).ifPresent(value -> renames.add(RenameHint.ofValue(
-                    context.name(entity.getRootTable()), value, formers.ofDiscriminator(entity, former.value()))));
+            DiscriminatorReader.place(context, entity).ifPresent(place -> DiscriminatorReader.value(entity)
+                    .ifPresent(value -> renames.add(RenameHint.ofValue(place.table(), place.column(), value,
+                            formers.ofDiscriminator(entity, former.value())))));
+            anyColumns.forEach(column -> column.former(entity, former.value()).ifPresent(old -> renames
+                    .add(RenameHint.ofValue(column.place().table(), column.place().column(),
+                            column.value(entity).orElseThrow(), List.of(old)))));
         }
         if (entity.getIdentifierProperty() != null) {
             read(type, entity.getIdentifierProperty());
