@@ -7,16 +7,11 @@ import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
-import io.quarkiverse.migrator.runtime.config.SkippedMigrationRecorder;
 import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.datasource.runtime.DataSourcesBuildTimeConfig;
 import io.quarkus.deployment.annotations.BuildStep;
-import io.quarkus.deployment.annotations.Consume;
-import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Produce;
-import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
-import io.quarkus.deployment.builditem.RuntimeConfigSetupCompleteBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
 import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
 
@@ -40,17 +35,6 @@ class SkippedMigrationProcessor {
                 managed.stream().map(ManagedDatasourceBuildItem::getName)).distinct()
                 .flatMap(name -> flyway.datasources().get(name).locations().stream()).toList();
         UnusedScripts.among(resources(archives), locations, datasources.dataSources().keySet()).forEach(LOG::warn);
-    }
-
-    @BuildStep
-    @Record(ExecutionTime.RUNTIME_INIT)
-    @Consume(RuntimeConfigSetupCompleteBuildItem.class)
-    ServiceStartBuildItem whenStarted(SkippedMigrationRecorder recorder, FlywayBuildTimeConfig flyway,
-            List<ManagedDatasourceBuildItem> managed) {
-        if (flyway.enabled()) {
-            recorder.report(managed.stream().map(ManagedDatasourceBuildItem::getName).toList());
-        }
-        return new ServiceStartBuildItem("migrator-skipped");
     }
 
     private static Set<String> resources(ApplicationArchivesBuildItem archives) {

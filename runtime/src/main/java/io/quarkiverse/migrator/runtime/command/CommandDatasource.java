@@ -21,6 +21,7 @@ import io.quarkiverse.migrator.runtime.history.History;
 import io.quarkiverse.migrator.runtime.history.Stamp;
 import io.quarkiverse.migrator.runtime.migration.DatasourceMigration;
 import io.quarkiverse.migrator.runtime.migration.ScriptTexts;
+import io.quarkiverse.migrator.runtime.progress.Patience;
 import io.quarkiverse.migrator.sql.SqlTokens;
 import io.quarkiverse.migrator.state.ScriptWriter;
 import io.quarkiverse.migrator.state.Snapshot;
@@ -32,8 +33,14 @@ import io.quarkus.datasource.common.runtime.DataSourceUtil;
  *
  * @param name its name, {@code <default>} for the default one
  * @param flyway its Flyway, with all that the application has set
+ * @param patience how long scripts wait for locks
  */
-public record CommandDatasource(String name, Flyway flyway) {
+public record CommandDatasource(String name, Flyway flyway, Patience patience) {
+
+    /** A datasource with what holds where nothing is configured. */
+    public CommandDatasource(String name, Flyway flyway) {
+        this(name, flyway, Patience.DEFAULT);
+    }
 
     /** The name by which a person calls it. */
     public String shown() {
@@ -45,7 +52,7 @@ public record CommandDatasource(String name, Flyway flyway) {
     }
 
     DatasourceMigration migration() {
-        return new DatasourceMigration(name, flyway);
+        return new DatasourceMigration(name, flyway, patience);
     }
 
     Downgrade downgrade() {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 import io.quarkiverse.migrator.runtime.config.DatasourceUrl;
+import io.quarkiverse.migrator.runtime.progress.Patience;
+import io.quarkiverse.migrator.runtime.start.StartRuntimeConfig;
 import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
 import io.quarkus.flyway.runtime.FlywayContainerUtil;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -19,9 +21,11 @@ import io.smallrye.config.SmallRyeConfig;
 public class CommandRecorder {
 
     private final RuntimeValue<CommandRuntimeConfig> config;
+    private final RuntimeValue<StartRuntimeConfig> start;
 
-    public CommandRecorder(RuntimeValue<CommandRuntimeConfig> config) {
+    public CommandRecorder(RuntimeValue<CommandRuntimeConfig> config, RuntimeValue<StartRuntimeConfig> start) {
         this.config = config;
+        this.start = start;
     }
 
     /** Runs the command, if there is one, and ends the process with its code. */
@@ -34,11 +38,13 @@ public class CommandRecorder {
         });
     }
 
-    private static List<CommandDatasource> active(List<String> datasources) {
+    private List<CommandDatasource> active(List<String> datasources) {
         List<CommandDatasource> active = new ArrayList<>();
+        Patience patience = new Patience(start.getValue().lockWait(), start.getValue().progressInterval());
         for (String name : datasources) {
             AgroalDataSourceUtil.dataSourceIfActive(name).ifPresent(
-                    pool -> active.add(new CommandDatasource(name, FlywayContainerUtil.getFlywayContainer(name).getFlyway())));
+                    pool -> active.add(new CommandDatasource(name, FlywayContainerUtil.getFlywayContainer(name).getFlyway(),
+                            patience)));
         }
         return active;
     }

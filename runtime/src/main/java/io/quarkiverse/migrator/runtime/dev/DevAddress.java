@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import io.quarkiverse.migrator.runtime.config.DatasourceUrl;
@@ -50,7 +51,8 @@ final class DevAddress {
 
     /** Whether somebody, and not our default, says that nothing happens at start. */
     private static boolean isUnwanted(SmallRyeConfig config, String datasource) {
-        List<String> keys = keys(datasource, "quarkus.flyway", "migrate-at-start");
+        List<String> keys = Stream.of("quarkus.flyway", "quarkus.migrator")
+                .flatMap(prefix -> keys(datasource, prefix, "migrate-at-start").stream()).toList();
         return StreamSupport.stream(config.getConfigSources().spliterator(), false)
                 .anyMatch(source -> keys.stream().anyMatch(key -> "false".equals(source.getValue(key))));
     }

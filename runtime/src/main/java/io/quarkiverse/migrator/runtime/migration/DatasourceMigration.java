@@ -4,19 +4,29 @@ import static java.util.stream.Collectors.joining;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
+
+import io.quarkiverse.migrator.runtime.progress.MigrationWatch;
+import io.quarkiverse.migrator.runtime.progress.Patience;
 
 /** The migration of one datasource: what is to be done, and doing it. */
 public final class DatasourceMigration {
 
+    /** Flyway's default. */
+    private static final int LOCK_RETRIES = 50;
+
     private final DatasourceName datasource;
     private final Flyway flyway;
+    private final Patience patience;
 
     /**
      * The migration of a datasource.
@@ -25,8 +35,20 @@ public final class DatasourceMigration {
      * @param flyway its Flyway, with all that the application has set
      */
     public DatasourceMigration(String datasource, Flyway flyway) {
+        this(datasource, flyway, Patience.DEFAULT);
+    }
+
+    /**
+     * The migration of a datasource.
+     *
+     * @param datasource its name, {@code <default>} for the default one
+     * @param flyway its Flyway, with all that the application has set
+     * @param patience how long scripts wait for locks
+     */
+    public DatasourceMigration(String datasource, Flyway flyway, Patience patience) {
         this.datasource = new DatasourceName(datasource);
         this.flyway = flyway;
+        this.patience = patience;
     }
 
     /**
@@ -38,7 +60,7 @@ public final class DatasourceMigration {
         try {
             return new StatusReader(datasource, flyway.getConfiguration()).read();
         } catch (SQLException | FlywayException e) {
-            throw Failure.of(datasource, flyway.getConfiguration(), e);
+            throw Failure.of(datasource, e);
         }
     }
 
@@ -60,22 +82,37 @@ public final class DatasourceMigration {
         return migrate(status(), options);
     }
 
-    private MigrationResult migrate(MigrationStatus status, MigrateOptions options) {
+    /**
+     * Applies the scripts that a status shows as to be applied.
+     *
+     * @throws MigrationException when something is wrong, so that nothing was applied, or when a script failed
+     */
+    public MigrationResult migrate(MigrationStatus status, MigrateOptions options) {
         List<Problem> blocking = status.blocking().stream()
                 .filter(problem -> !(options.besideTables() && problem.kind() == ProblemKind.NO_HISTORY)).toList();
         if (!blocking.isEmpty()) {
             throw blocked(blocking);
         }
-        try {
-            return result(status, configured(options).migrate());
-        } catch (FlywayException e) {
-            throw Failure.of(datasource, flyway.getConfiguration(), e);
+        try (MigrationWatch watch = MigrationWatch.start(datasource.title(), flyway.getConfiguration(), patience)) {
+            try {
+                MigrateResult result = configured(options, watch).migrate();
+                watch.succeeded();
+                return result(status, result);
+            } catch (FlywayException e) {
+                throw Failure.of(datasource, e, watch::waitedFor);
+            }
         }
     }
 
-    private Flyway configured(MigrateOptions options) {
+    private Flyway configured(MigrateOptions options, MigrationWatch watch) {
         FluentConfiguration configuration = Flyway.configure(flyway.getConfiguration().getClassLoader())
                 .configuration(flyway.getConfiguration());
+        configuration.callbacks(Stream.concat(Arrays.stream(configuration.getCallbacks()), Stream.of(watch.callback()))
+                .toArray(Callback[]::new));
+        if (configuration.getLockRetryCount() == LOCK_RETRIES) {
+            // Another process that migrates is waited for until it is done, not 50 s
+            configuration.lockRetryCount(Integer.MAX_VALUE);
+        }
         options.target().ifPresent(configuration::target);
         if (options.besideTables()) {
             configuration.baselineOnMigrate(true).baselineVersion("0");
@@ -87,6 +124,11 @@ public final class DatasourceMigration {
         String list = problems.size() == 1 ? problems.get(0).toString()
                 : problems.stream().map(problem -> "\n- " + problem).collect(joining());
         return new MigrationException("Nothing was applied to " + datasource.label() + ". " + list, problems);
+    }
+
+    /** What is said of something that Flyway threw. */
+    public MigrationException failure(FlywayException thrown) {
+        return Failure.of(datasource, thrown);
     }
 
     private static MigrationResult result(MigrationStatus before, MigrateResult result) {

@@ -14,6 +14,11 @@ record DatasourceName(String name) {
         return DataSourceUtil.isDefault(name) ? "the default datasource" : "the datasource " + name;
     }
 
+    /** The datasource beside a sentence. */
+    String title() {
+        return DataSourceUtil.isDefault(name) ? "default datasource" : "datasource " + name;
+    }
+
     /** The name of one of its settings of Flyway. */
     String flyway(String radical) {
         return setting("quarkus.flyway", radical);

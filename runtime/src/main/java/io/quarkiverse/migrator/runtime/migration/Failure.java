@@ -2,9 +2,8 @@ package io.quarkiverse.migrator.runtime.migration;
 
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Function;
 
-import org.flywaydb.core.api.configuration.Configuration;
-import org.flywaydb.core.internal.exception.FlywayMigrateException;
 import org.flywaydb.core.internal.sqlscript.FlywaySqlScriptException;
 
 /** Says for people what Flyway or the database threw. */
@@ -15,20 +14,28 @@ final class Failure {
     private Failure() {
     }
 
-    static MigrationException of(DatasourceName datasource, Configuration configuration, Exception thrown) {
-        Optional<FlywaySqlScriptException> script = cause(thrown, FlywaySqlScriptException.class);
-        Optional<SQLException> sql = cause(thrown, SQLException.class);
-        if (script.isPresent() && sql.isPresent()) {
-            boolean inTransaction = cause(thrown, FlywayMigrateException.class)
-                    .map(FlywayMigrateException::isExecutableInTransaction).orElse(true);
-            return new MigrationException(failed(datasource, script.get(), sql.get(), inTransaction));
-        }
-        String reason = sql.map(SQLException::getMessage).orElseGet(thrown::getMessage);
-        return new MigrationException("The migration of " + datasource.label() + " failed: " + Secrets.without(reason));
+    static MigrationException of(DatasourceName datasource, Exception thrown) {
+        return of(datasource, thrown, failure -> Optional.empty());
     }
 
-    private static String failed(DatasourceName datasource, FlywaySqlScriptException script, SQLException sql,
-            boolean inTransaction) {
+    /**
+     * What is said of a failure.
+     *
+     * @param more what is known of the reason besides
+     */
+    static MigrationException of(DatasourceName datasource, Exception thrown,
+            Function<SQLException, Optional<String>> more) {
+        Optional<FlywaySqlScriptException> script = cause(thrown, FlywaySqlScriptException.class);
+        Optional<SQLException> sql = cause(thrown, SQLException.class);
+        String reason = sql.flatMap(more).map(sentence -> "\n" + sentence).orElse("");
+        if (script.isPresent() && sql.isPresent()) {
+            return new MigrationException(failed(datasource, script.get(), sql.get()) + reason);
+        }
+        return new MigrationException("The migration of " + datasource.label() + " failed: "
+                + Secrets.without(sql.map(SQLException::getMessage).orElseGet(thrown::getMessage)) + reason);
+    }
+
+    private static String failed(DatasourceName datasource, FlywaySqlScriptException script, SQLException sql) {
         String statement = script.getStatement().strip();
         return script.getResource().getFilename() + " failed on " + datasource.label() + " at line " + script.getLineNumber()
                 + ": " + Secrets.without(sql.getMessage()) + "\n  "

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.api.configuration.Configuration;
 import org.flywaydb.core.api.resource.LoadableResource;
@@ -18,13 +19,18 @@ public final class ScriptTexts {
 
     /** Those of a Flyway. */
     public ScriptTexts(Configuration configuration) {
-        for (String prefix : new String[] { configuration.getSqlMigrationPrefix(),
-                configuration.getRepeatableSqlMigrationPrefix() }) {
-            for (LoadableResource script : ScriptFiles.provider(configuration).getResources(prefix,
-                    configuration.getSqlMigrationSuffixes())) {
-                texts.put(script.getFilename(), text(script));
-            }
-        }
+        resources(configuration).forEach(script -> texts.put(script.getFilename(), text(script)));
+    }
+
+    /** A script as Flyway reads it; none for one that is written in Java. */
+    public static Optional<LoadableResource> resource(Configuration configuration, String file) {
+        return resources(configuration).filter(script -> script.getFilename().equals(file)).findFirst();
+    }
+
+    private static Stream<LoadableResource> resources(Configuration configuration) {
+        return Stream.of(configuration.getSqlMigrationPrefix(), configuration.getRepeatableSqlMigrationPrefix())
+                .flatMap(prefix -> ScriptFiles.provider(configuration)
+                        .getResources(prefix, configuration.getSqlMigrationSuffixes()).stream());
     }
 
     private static String text(LoadableResource script) {

@@ -67,6 +67,11 @@ public record App(Path jar) {
         return launch(environment(database), Arrays.asList(options));
     }
 
+    /** Starts the application with these environment variables, and waits for nothing. */
+    public Command begin(Map<String, String> environment, String... options) {
+        return launch(environment, Arrays.asList(options));
+    }
+
     private Command launch(Map<String, String> environment, List<String> options) {
         return launch(environment, options, Redirect.PIPE);
     }
@@ -81,7 +86,7 @@ public record App(Path jar) {
     }
 
     /** The environment that tells an application its database, and nothing else. */
-    private static Map<String, String> environment(Database database) {
+    public static Map<String, String> environment(Database database) {
         Map<String, String> environment = new HashMap<>();
         environment.put("QUARKUS_DATASOURCE_REACTIVE_URL", database.reactiveUrl());
         environment.put("QUARKUS_DATASOURCE_USERNAME", database.user());

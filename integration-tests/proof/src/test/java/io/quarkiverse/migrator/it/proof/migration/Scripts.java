@@ -4,12 +4,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import io.quarkiverse.migrator.it.support.Database;
+import io.quarkiverse.migrator.runtime.flyway.resume.ResumingCallback;
 import io.quarkiverse.migrator.runtime.migration.DatasourceMigration;
+import io.quarkiverse.migrator.runtime.progress.Patience;
 
 /** The scripts of an application, on disk so that a test can tamper with them, and the database that they are for. */
 record Scripts(Path folder, Database database) {
@@ -56,17 +60,29 @@ record Scripts(Path folder, Database database) {
         }
     }
 
-    /** Flyway's settings as Quarkus has them. */
+    /** Flyway's settings as an application with Migrator has them. */
     FluentConfiguration flyway() {
+        Callback[] callbacks = database.jdbcUrl().startsWith("jdbc:mysql:") ? new Callback[] { new ResumingCallback() }
+                : new Callback[0];
         return Flyway.configure().dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("filesystem:" + folder.resolve("migration")).ignoreMigrationPatterns(new String[0]);
+                .locations("filesystem:" + folder.resolve("migration")).ignoreMigrationPatterns(new String[0])
+                .callbacks(callbacks);
     }
 
     DatasourceMigration migration() {
         return migration(flyway());
     }
 
+    /** A migration that tells so often where it is. */
+    DatasourceMigration migration(Duration interval) {
+        return migration(flyway(), new Patience(Patience.DEFAULT.lockWait(), interval));
+    }
+
     static DatasourceMigration migration(FluentConfiguration flyway) {
-        return new DatasourceMigration("<default>", flyway.load());
+        return migration(flyway, Patience.DEFAULT);
+    }
+
+    static DatasourceMigration migration(FluentConfiguration flyway, Patience patience) {
+        return new DatasourceMigration("<default>", flyway.load(), patience);
     }
 }

@@ -1,0 +1,108 @@
+package io.quarkiverse.migrator.runtime.start;
+
+import java.util.List;
+
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jboss.logging.Logger;
+
+import io.quarkiverse.migrator.runtime.config.DatasourceUrl;
+import io.quarkiverse.migrator.runtime.dev.HeldMigrations;
+import io.quarkiverse.migrator.runtime.health.MigrationStates;
+import io.quarkiverse.migrator.runtime.migration.MigrationException;
+import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
+import io.quarkus.arc.Arc;
+import io.quarkus.flyway.runtime.FlywayContainerUtil;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.RuntimeValue;
+import io.quarkus.runtime.annotations.Recorder;
+import io.quarkus.runtime.configuration.ConfigurationException;
+import io.smallrye.config.SmallRyeConfig;
+
+/** What happens to the managed datasources at start. */
+@Recorder
+public class MigrationStartRecorder {
+
+    private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
+
+    private final RuntimeValue<StartRuntimeConfig> config;
+
+    public MigrationStartRecorder(RuntimeValue<StartRuntimeConfig> config) {
+        this.config = config;
+    }
+
+    /** Fails when a datasource is to be migrated and has no URL that JDBC can use. */
+    public void requireUrls(List<String> datasources) {
+        SmallRyeConfig settings = config();
+        for (String datasource : datasources) {
+            if (settings(datasource).skipped().isEmpty()) {
+                DatasourceUrl url = DatasourceUrl.of(datasource, settings::getConfigValue);
+                url.problem().ifPresent(problem -> {
+                    throw new ConfigurationException(problem);
+                });
+                url.warning().ifPresent(LOG::warn);
+            }
+        }
+    }
+
+    /** Says which datasources keep their scripts to themselves. */
+    public void reportSkipped(List<String> datasources) {
+        datasources.forEach(datasource -> settings(datasource).reason().ifPresent(LOG::info));
+    }
+
+    /**
+     * Applies the scripts, unless a command runs in place of the application.
+     *
+     * @param commands whether there are commands in this mode
+     */
+    public void migrate(List<String> datasources, boolean commands) {
+        boolean command = commands && config().getOptionalValue("quarkus.migrator.command", String.class)
+                .filter(line -> !line.isBlank()).isPresent();
+        if (command) {
+            return;
+        }
+        for (String datasource : datasources) {
+            if (settings(datasource).inactive().isEmpty() && !HeldMigrations.contains(datasource)) {
+                try {
+                    migrate(datasource);
+                } catch (MigrationException e) {
+                    // In dev mode the application goes on with the schema that is there
+                    if (!HeldMigrations.failed(datasource, e.getMessage())) {
+                        throw e;
+                    }
+                }
+            }
+        }
+    }
+
+    private void migrate(String datasource) {
+        boolean migrates = settings(datasource).skipped().isEmpty();
+        MigrationStates states = Arc.container().instance(MigrationStates.class).get();
+        if (AgroalDataSourceUtil.dataSourceIfActive(datasource).isPresent()) {
+            try {
+                new DatasourceStart(datasource, FlywayContainerUtil.getFlywayContainer(datasource), config.getValue(), states)
+                        .run(migrates);
+            } finally {
+                Pools.release(datasource);
+            }
+        }
+    }
+
+    /**
+     * Ends an application that has a main class of its own after its initialisation, when that is asked for. Quarkus would
+     * go on to run that class, in an application that has not started, and end with an error.
+     */
+    public void endAfterInitialisation() {
+        if (config().getOptionalValue("quarkus.init-and-exit", Boolean.class).orElse(false)) {
+            throw new IllegalStateException(new PreventFurtherStepsException(
+                    "Ended after its initialisation, because quarkus.init-and-exit is true.", 0));
+        }
+    }
+
+    private static StartSettings settings(String datasource) {
+        return new StartSettings(datasource, config()::getConfigValue);
+    }
+
+    private static SmallRyeConfig config() {
+        return ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
+    }
+}

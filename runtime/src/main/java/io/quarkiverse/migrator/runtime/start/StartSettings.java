@@ -1,0 +1,56 @@
+package io.quarkiverse.migrator.runtime.start;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.smallrye.config.ConfigValue;
+
+/**
+ * What is to happen to one datasource at start, by what is configured.
+ *
+ * @param datasource its name, {@code <default>} for the default one
+ * @param lookup the configuration
+ */
+record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
+
+    private static final String MIGRATE = "migrate-at-start";
+
+    /** The setting by which nothing at all happens to it. */
+    Optional<String> inactive() {
+        return firstFalse(DataSourceUtil.dataSourcePropertyKey(datasource, "active"), name("quarkus.flyway", "active"));
+    }
+
+    /** The setting by which its scripts are not applied. */
+    Optional<String> skipped() {
+        String own = name("quarkus.migrator", MIGRATE);
+        return inactive().or(() -> firstFalse(name("quarkus.flyway", MIGRATE),
+                value(own).isPresent() ? own : "quarkus.migrator." + MIGRATE));
+    }
+
+    /** Why its scripts are not applied, in a sentence. */
+    Optional<String> reason() {
+        return skipped().map(setting -> "The scripts of the "
+                + (DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource)
+                + " are not applied at start, because " + setting + " is false.");
+    }
+
+    private String name(String prefix, String radical) {
+        return prefix + (DataSourceUtil.isDefault(datasource) ? "." : ".\"" + datasource + "\".") + radical;
+    }
+
+    private Optional<String> firstFalse(String... names) {
+        return Stream.of(names).filter(name -> value(name).filter("false"::equalsIgnoreCase).isPresent()).findFirst();
+    }
+
+    /** The value of a setting, in either spelling of its datasource. */
+    private Optional<String> value(String name) {
+        String configured = name.startsWith("quarkus.flyway.") && name.endsWith("active")
+                ? FlywayActiveInterceptor.configured(name)
+                : name;
+        return Stream.of(configured, configured.replace("\"", "")).map(lookup).filter(Objects::nonNull)
+                .map(ConfigValue::getValue).filter(Objects::nonNull).findFirst();
+    }
+}
