@@ -49,8 +49,12 @@ final class FormerNames {
     /** Of a collection's table, which was named so, or after an attribute of that name and its entity. */
     List<String> ofCollectionTable(String now, String attribute, String former, String entity, String formerEntity) {
         String ofAttribute = derived(now, table(attribute), table(former));
+        // As it is quoted where the entity's own table is
+        String quoted = derived(now, attribute, former);
+        String quotedOfEntity = derived(quoted, entity, formerEntity);
         return distinct(context.storedWritten(former), ofAttribute,
-                derived(ofAttribute, table(entity), table(formerEntity)));
+                derived(ofAttribute, table(entity), table(formerEntity)), quoted, quotedOfEntity,
+                context.storedWritten(quotedOfEntity));
     }
 
     /** Of a column, which was named so or after an attribute of that name. */

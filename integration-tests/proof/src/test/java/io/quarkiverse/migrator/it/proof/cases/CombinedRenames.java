@@ -126,4 +126,34 @@ public interface CombinedRenames {
             }
         }
     }
+
+    @Case(rows = { "insert into \"The People\" (id) values (1)",
+            "insert into \"Person_nickNames\" (\"Person_id\", \"nickNames\") values (1, 'a')" }, gives = "select * from \"Human_shortNames\" => 1|a", on = Server.POSTGRESQL, why = "MySQL keeps the case of letters without quotes, too")
+    interface AnEntityAndItsCollectionWithAQuotedTable {
+        interface Before {
+            @Table(name = "`The People`")
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "`nickNames`")
+                List<String> nickNames;
+            }
+        }
+
+        interface After {
+            @RenamedFrom("Person")
+            @Table(name = "`The People`")
+            @Entity(name = "Human")
+            class Human {
+                @Id
+                Long id;
+                @ElementCollection
+                @Column(name = "`nickNames`")
+                @RenamedFrom("nickNames")
+                List<String> shortNames;
+            }
+        }
+    }
 }
