@@ -71,7 +71,8 @@ class TwoBranchesTest {
                     .containsExactly("1", "2", "3");
             assertThat(database.query("select count(*) from pet")).containsExactly("0");
         }
-        project.maven(Map.of(), "quarkus:run", "-Dquarkus.migrator.command=merge --keep V2__add_email_to_person.sql").succeeded()
+        project.maven(Map.of(), "quarkus:run", "-Dquarkus.migrator.command=merge --keep V2__add_email_to_person.sql")
+                .succeeded()
                 .said("Nothing to merge");
         project.app("").command(PostgresServer.shared().createDatabase(), project.path("target/errors.txt"), "merge");
         assertThat(project.read("target/errors.txt")).contains("merge works on the sources");

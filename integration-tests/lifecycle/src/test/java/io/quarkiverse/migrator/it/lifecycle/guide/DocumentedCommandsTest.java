@@ -26,9 +26,11 @@ import io.quarkiverse.migrator.it.support.PostgresServer;
 class DocumentedCommandsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("test.root"));
-    private static final Pattern BLOCK = Pattern.compile("(?m)(?:^\\[source,bash,tests=DocumentedCommandsTest\\]\\n----\\n([\\s\\S]*?)\\n----$)"
-            + "|(?:^<!-- tests=DocumentedCommandsTest -->\\n```bash\\n([\\s\\S]*?)\\n```$)");
-    private static final Pattern JAVA = Pattern.compile("java -Dquarkus\\.migrator\\.command=(?:\"([^\"]+)\"|(\\S+)) -jar \\S+");
+    private static final Pattern BLOCK = Pattern
+            .compile("(?m)(?:^\\[source,bash,tests=DocumentedCommandsTest\\]\\n----\\n([\\s\\S]*?)\\n----$)"
+                    + "|(?:^<!-- tests=DocumentedCommandsTest -->\\n```bash\\n([\\s\\S]*?)\\n```$)");
+    private static final Pattern JAVA = Pattern
+            .compile("java -Dquarkus\\.migrator\\.command=(?:\"([^\"]+)\"|(\\S+)) -jar \\S+");
 
     @TempDir
     Path folder;
@@ -44,7 +46,8 @@ class DocumentedCommandsTest {
                 try (Database database = PostgresServer.shared().createDatabase()) {
                     prepare(app, database, command);
                     Outcome outcome = app.command(database, folder.resolve("errors"), command);
-                    assertThat(outcome.exitCode()).as("%s\n%s\n%s", line, outcome.output(), Files.readString(folder.resolve("errors")))
+                    assertThat(outcome.exitCode())
+                            .as("%s\n%s\n%s", line, outcome.output(), Files.readString(folder.resolve("errors")))
                             .isIn(command.startsWith("check") || command.contains("--drift") ? List.of(0, 2) : List.of(0));
                     assertThat(outcome.output()).as(line).isNotBlank();
                 }
@@ -73,7 +76,8 @@ class DocumentedCommandsTest {
     /** Brings a database to where a reader would give the command. */
     private void prepare(App app, Database database, String command) throws IOException {
         if (command.startsWith("stamp")) {
-            database.execute(Files.readString(ROOT.resolve("integration-tests/library/src/main/resources/db/migration/V1__initial.sql")));
+            database.execute(Files
+                    .readString(ROOT.resolve("integration-tests/library/src/main/resources/db/migration/V1__initial.sql")));
         } else if (command.startsWith("downgrade") || command.startsWith("status")) {
             assertThat(app.command(database, folder.resolve("errors"), "migrate").exitCode()).isZero();
         }

@@ -24,7 +24,8 @@ class TwoDatasourcesLifeTest {
     @Test
     void fromTheFirstReleaseToTheSecondAndBack() {
         project.build().succeeded();
-        try (Database orders = PostgresServer.shared().createDatabase(); Database users = PostgresServer.shared().createDatabase()) {
+        try (Database orders = PostgresServer.shared().createDatabase();
+                Database users = PostgresServer.shared().createDatabase()) {
             Map<String, String> environment = environment(orders, users);
             try (RunningApp first = project.app("").start(environment)) {
                 assertThat(first.get("/counts")).isEqualTo("0 purchases, 0 accounts");
@@ -37,7 +38,8 @@ class TwoDatasourcesLifeTest {
             project.build().succeeded();
             project.replace(ACCOUNT, "public String name;", "public String fullName;");
             project.build("-Dquarkus.migrator.renames=account.name=fullName").succeeded();
-            project.replace(ACCOUNT, "public String fullName;", "public String fullName;\n\n    @Column(nullable = false)\n    public int age;");
+            project.replace(ACCOUNT, "public String fullName;",
+                    "public String fullName;\n\n    @Column(nullable = false)\n    public int age;");
             project.build("-Dquarkus.migrator.\"users\".backfills=account.age=18").succeeded();
 
             assertThat(project.texts("src/main/resources/db/migration").keySet()).containsExactly("V1__initial.sql",
@@ -49,7 +51,8 @@ class TwoDatasourcesLifeTest {
             }
             assertThat(users.query("select \"fullName\", age from account")).containsExactly("Ada|18");
 
-            project.app("").run(environment, "-Dquarkus.migrator.command=downgrade --to 1 --yes --datasource users").succeeded();
+            project.app("").run(environment, "-Dquarkus.migrator.command=downgrade --to 1 --yes --datasource users")
+                    .succeeded();
 
             assertThat(released.diff(users.catalog())).isEmpty();
             assertThat(users.query("select name from account")).containsExactly("Ada");
