@@ -61,10 +61,16 @@ public final class DatasourceMigration {
         this.hints = schema.getHints();
         this.dialect = Dialects.of(schema.getDbKind()).orElseThrow();
         this.location = location;
-        this.layout = Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
+        this.layout = layout(schema, location, base);
         this.config = config;
         this.lockTimeout = lockTimeout;
         this.backfills = backfills;
+    }
+
+    /** Where the files of a datasource are. */
+    static Layout layout(SchemaBuildItem schema, String location, Path base) {
+        String datasource = schema.getDatasourceName();
+        return Layout.of(base, location, DataSourceUtil.isDefault(datasource) ? "" : datasource);
     }
 
     DatasourceSettings settings() {
@@ -93,7 +99,7 @@ public final class DatasourceMigration {
      * @return the scripts that belong to the application
      */
     ScriptsBuildItem run(List<String> renames, Set<String> packaged) {
-        OnChange onChange = config.onChange().orElseGet(DatasourceMigration::byEnvironment);
+        OnChange onChange = config.effectiveOnChange();
         ProjectState state = ProjectState.read(layout);
         state = initialised(state, onChange);
         Snapshot current = state.checked(dialect.name(), config.acceptEdited());
@@ -107,7 +113,8 @@ public final class DatasourceMigration {
                     && (config.acceptEdited() || !schema.equals(current.schema()))) {
                 ProjectFiles.write(layout, new Snapshot(dialect.name(), state.scripts(), schema, current.renames()));
             }
-            return scripts(state.scripts());
+            ScriptsBuildItem scripts = scripts(state.scripts());
+            return state.answers().isEmpty() ? scripts.asSettled() : scripts;
         }
         String summary = String.join("\n", draft.summary());
         return switch (onChange) {
@@ -266,9 +273,5 @@ public final class DatasourceMigration {
     private String where() {
         return (DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource) + ", "
                 + dialect.name();
-    }
-
-    private static OnChange byEnvironment() {
-        return "true".equalsIgnoreCase(System.getenv("CI")) ? OnChange.FAIL : OnChange.GENERATE;
     }
 }

@@ -39,6 +39,11 @@ public final class DatasourceSettings {
         return first(DatasourceBuildTimeConfig::dev);
     }
 
+    /** What the build does about a change, whether it was set or follows from the environment. */
+    OnChange effectiveOnChange() {
+        return onChange().orElseGet(() -> "true".equalsIgnoreCase(System.getenv("CI")) ? OnChange.FAIL : OnChange.GENERATE);
+    }
+
     String message() {
         return first(DatasourceBuildTimeConfig::message).orElse("");
     }
@@ -75,6 +80,13 @@ public final class DatasourceSettings {
 
     boolean acceptEdited() {
         return first(DatasourceBuildTimeConfig::acceptEdited).orElse(false);
+    }
+
+    /** All that they say. */
+    List<Object> values() {
+        return List.of(effectiveOnChange(), onChange(), dev(), message(), allowDestructive(), renames(), sharesRenames(),
+                backfills(),
+                sharesBackfills(), init(), online(), acceptEdited());
     }
 
     private <T> Optional<T> first(Function<DatasourceBuildTimeConfig, Optional<T>> setting) {

@@ -16,7 +16,7 @@ final class PackagedScripts {
     /** The file names of the scripts, and of their settings, directly below a location. */
     static Set<String> of(ApplicationArchive root, String location) {
         Set<String> names = new TreeSet<>();
-        root.accept(tree -> tree.walk(visit -> {
+        root.accept(tree -> tree.walkIfContains(location, visit -> {
             Path relative = Path.of(visit.getRelativePath());
             if (relative.getParent() != null && location.equals(relative.getParent().toString().replace('\\', '/'))
                     && isFlyways(relative.getFileName().toString())) {
@@ -26,7 +26,7 @@ final class PackagedScripts {
         return names;
     }
 
-    private static boolean isFlyways(String name) {
+    static boolean isFlyways(String name) {
         return name.endsWith(".sql") || name.endsWith(ScriptSettings.file(".sql"));
     }
 }

@@ -10,11 +10,22 @@ final class ScriptsBuildItem extends MultiBuildItem {
     private final String datasource;
     private final boolean withoutTransaction;
     private final List<SourceFile> files;
+    private final boolean settled;
 
     ScriptsBuildItem(String datasource, boolean withoutTransaction, List<SourceFile> files) {
+        this(datasource, withoutTransaction, files, false);
+    }
+
+    private ScriptsBuildItem(String datasource, boolean withoutTransaction, List<SourceFile> files, boolean settled) {
         this.datasource = datasource;
         this.withoutTransaction = withoutTransaction;
         this.files = List.copyOf(files);
+        this.settled = settled;
+    }
+
+    /** The same, where the scripts produce what the entities need. */
+    ScriptsBuildItem asSettled() {
+        return new ScriptsBuildItem(datasource, withoutTransaction, files, true);
     }
 
     String datasource() {
@@ -28,5 +39,10 @@ final class ScriptsBuildItem extends MultiBuildItem {
 
     List<SourceFile> files() {
         return files;
+    }
+
+    /** Whether the scripts produce what the entities need. */
+    boolean settled() {
+        return settled;
     }
 }

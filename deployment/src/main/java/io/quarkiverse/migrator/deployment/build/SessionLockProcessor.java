@@ -1,8 +1,12 @@
 package io.quarkiverse.migrator.deployment.build;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
+import io.quarkiverse.migrator.deployment.datasource.ManagedDatasourceBuildItem;
 import io.quarkiverse.migrator.runtime.flyway.SessionLockRecorder;
 import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
@@ -24,14 +28,19 @@ class SessionLockProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
-    void lock(SessionLockRecorder recorder, List<JdbcDataSourceBuildItem> datasources, List<ScriptsBuildItem> scripts,
-            FlywayBuildTimeConfig flyway, BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
+    void lock(SessionLockRecorder recorder, List<JdbcDataSourceBuildItem> datasources,
+            List<ManagedDatasourceBuildItem> managed, FlywayBuildTimeConfig flyway,
+            BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
+        Set<String> ours = managed.stream().map(ManagedDatasourceBuildItem::getName).collect(toSet());
         for (JdbcDataSourceBuildItem datasource : datasources) {
             String name = datasource.getName();
-            if (DatabaseKind.isPostgreSQL(datasource.getDbKind())
-                    && (scripts.stream().anyMatch(item -> item.datasource().equals(name) && item.withoutTransaction())
-                            || PackagedSettings.withoutTransaction(flyway.datasources().get(name).locations()))) {
+            if (!DatabaseKind.isPostgreSQL(datasource.getDbKind())) {
+                continue;
+            }
+            if (PackagedSettings.withoutTransaction(flyway.datasources().get(name).locations())) {
                 beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer()));
+            } else if (ours.contains(name)) {
+                beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer(name)));
             }
         }
     }

@@ -1,5 +1,8 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,14 +48,24 @@ class SchemaProcessor {
         SchemaCache cache = new SchemaCache(output.getOutputDirectory().resolve("migrator/model")
                 .resolve(launchMode.getLaunchMode().name().toLowerCase(Locale.ROOT)));
         UnitReader reader = new UnitReader(ModelInputs.of(archives, application.getApplicationModel()), cache, packages);
-        Map<String, DatasourceSchema> datasources = new TreeMap<>();
+        Map<String, List<UnitModel>> datasources = new TreeMap<>();
         for (PersistenceUnitDescriptorBuildItem unit : reactive) {
-            DatasourceSchema read = reader.read(unit.asOutputPersistenceUnitDefinition(
+            UnitModel read = reader.read(unit.asOutputPersistenceUnitDefinition(
                     integrationsOfUnits.getOrDefault(unit.getPersistenceUnitName(), List.of())));
-            datasources.merge(read.datasource(), read, DatasourceSchema::and);
+            datasources.computeIfAbsent(read.datasource(), name -> new ArrayList<>()).add(read);
         }
-        datasources.values().forEach(read -> schemas.produce(
-                new SchemaBuildItem(read.datasource(), read.dialect().name(), read.schema(), read.hints())));
+        datasources.values().forEach(read -> schemas.produce(schema(read)));
+    }
+
+    private static SchemaBuildItem schema(List<UnitModel> units) {
+        UnitModel first = units.get(0);
+        return new SchemaBuildItem(first.datasource(), first.dialect().name(),
+                units.stream().map(UnitModel::fingerprint).collect(joining(" ")), () -> together(units));
+    }
+
+    private static EntityModel together(List<UnitModel> units) {
+        DatasourceSchema schema = units.stream().map(UnitModel::schema).reduce(DatasourceSchema::and).orElseThrow();
+        return new EntityModel(schema.schema(), schema.hints());
     }
 
     private static boolean hasReactiveEntities(PersistenceUnitDescriptorBuildItem unit) {

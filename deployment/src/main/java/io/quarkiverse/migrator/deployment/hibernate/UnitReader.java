@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceException;
 import org.jboss.logging.Logger;
 
 import io.quarkiverse.migrator.deployment.build.MigrationBuildException;
+import io.quarkiverse.migrator.deployment.hibernate.cache.KeptModel;
 import io.quarkiverse.migrator.deployment.hibernate.cache.ModelInputs;
 import io.quarkiverse.migrator.deployment.hibernate.cache.SchemaCache;
 import io.quarkiverse.migrator.dialect.Dialect;
@@ -36,17 +37,25 @@ final class UnitReader {
         this.packages = packages;
     }
 
-    DatasourceSchema read(QuarkusPersistenceUnitDefinition unit) {
+    UnitModel read(QuarkusPersistenceUnitDefinition unit) {
         String datasource = datasource(unit.getConfig());
         Dialect dialect = dialect(datasource, unit.getConfig());
-        String fingerprint = inputs.fingerprint(unit, packages);
-        Optional<EntityModel> kept = cache.get(unit.getName(), fingerprint);
-        LOG.debugf("Persistence unit %s is %s", unit.getName(), kept.isPresent() ? "as it was" : "read");
-        EntityModel read = kept.orElseGet(() -> read(unit, dialect));
-        if (kept.isEmpty()) {
-            cache.put(unit.getName(), fingerprint, dialect.name(), read);
+        String whole = inputs.whole(unit);
+        Optional<KeptModel> kept = cache.get(unit.getName());
+        if (kept.isPresent() && kept.get().whole().equals(whole)) {
+            LOG.debugf("Persistence unit %s is as it was, as is all of the application", unit.getName());
+            return new UnitModel(unit.getName(), datasource, dialect, kept.get().relevant(), kept.get()::model);
         }
-        return new DatasourceSchema(datasource, dialect, unit.getName(), read.schema(), read.hints());
+        String relevant = inputs.relevant(unit, packages);
+        if (kept.isPresent() && kept.get().relevant().equals(relevant)) {
+            LOG.debugf("Persistence unit %s is as it was", unit.getName());
+            cache.put(unit.getName(), kept.get().seen(whole));
+            return new UnitModel(unit.getName(), datasource, dialect, relevant, kept.get()::model);
+        }
+        LOG.debugf("Persistence unit %s is read", unit.getName());
+        EntityModel read = read(unit, dialect);
+        cache.put(unit.getName(), whole, relevant, dialect.name(), read);
+        return new UnitModel(unit.getName(), datasource, dialect, relevant, () -> read);
     }
 
     static String datasource(RecordedConfig config) {

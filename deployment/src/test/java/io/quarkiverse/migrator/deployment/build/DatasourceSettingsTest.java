@@ -3,6 +3,7 @@ package io.quarkiverse.migrator.deployment.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,18 @@ class DatasourceSettingsTest {
 
         assertThat(settings(settings, "users").enabled()).isFalse();
         assertThat(settings(settings, "<default>").enabled()).isTrue();
+    }
+
+    /** Or a build would not see that a setting changed. */
+    @Test
+    void eachSettingIsAmongTheValues() {
+        Map<String, String> samples = Map.of("on-change", "warn", "message", "a", "allow-destructive", "true", "renames",
+                "a=b", "backfills", "a.b=1", "online", "true", "accept-edited", "true", "init", "empty", "dev", "scripts");
+        assertThat(samples.keySet()).hasSameSizeAs(DatasourceBuildTimeConfig.class.getDeclaredMethods());
+        List<Object> none = settings(Map.of(), "users").values();
+
+        samples.forEach((name, value) -> assertThat(settings(Map.of("quarkus.migrator." + name, value), "users").values())
+                .as(name).isNotEqualTo(none));
     }
 
     private static DatasourceSettings settings(Map<String, String> settings, String datasource) {

@@ -6,19 +6,22 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
-/** Adds scripts to those that Flyway gets from Quarkus. */
+/** Adds scripts that the application carries to those that Flyway gets from Quarkus. */
 final class CarriedScriptsCustomizer implements FlywayConfigurationCustomizer {
 
-    private final List<String> scripts;
+    private final String datasource;
 
-    CarriedScriptsCustomizer(List<String> scripts) {
-        this.scripts = List.copyOf(scripts);
+    CarriedScriptsCustomizer(String datasource) {
+        this.datasource = datasource;
     }
 
     @Override
     public void customize(FluentConfiguration configuration) {
         ClassLoader classLoader = Thread.currentThread().getContextClassLoader();
-        configuration.resourceProvider(
-                new CarriedScriptsProvider(configuration.getResourceProvider(), scripts, classLoader));
+        List<String> scripts = CarriedScripts.read(datasource, classLoader).resources();
+        if (!scripts.isEmpty()) {
+            configuration.resourceProvider(
+                    new CarriedScriptsProvider(configuration.getResourceProvider(), scripts, classLoader));
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.runtime.flyway;
 
-import java.util.List;
 import java.util.function.Supplier;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
@@ -10,8 +9,8 @@ import io.quarkus.runtime.annotations.Recorder;
 @Recorder
 public class CarriedScriptsRecorder {
 
-    /** The customizer for the datasource whose scripts these are. */
-    public Supplier<FlywayConfigurationCustomizer> customizer(List<String> scripts) {
-        return () -> new CarriedScriptsCustomizer(scripts);
+    /** The customizer for a datasource. */
+    public Supplier<FlywayConfigurationCustomizer> customizer(String datasource) {
+        return () -> new CarriedScriptsCustomizer(datasource);
     }
 }

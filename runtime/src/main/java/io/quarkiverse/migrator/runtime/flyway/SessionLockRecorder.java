@@ -11,6 +11,15 @@ public class SessionLockRecorder {
 
     /** The customizer for a datasource with scripts that run without a transaction. */
     public Supplier<FlywayConfigurationCustomizer> customizer() {
-        return () -> new SessionLockCustomizer();
+        return SessionLockCustomizer::new;
+    }
+
+    /** The customizer for a datasource of whose scripts the application itself knows how they run. */
+    public Supplier<FlywayConfigurationCustomizer> customizer(String datasource) {
+        return () -> configuration -> {
+            if (CarriedScripts.read(datasource, Thread.currentThread().getContextClassLoader()).withoutTransaction()) {
+                new SessionLockCustomizer().customize(configuration);
+            }
+        };
     }
 }

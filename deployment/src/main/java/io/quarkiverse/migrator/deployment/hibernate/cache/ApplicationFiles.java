@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 import io.quarkus.deployment.ApplicationArchive;
 import io.quarkus.deployment.builditem.ApplicationArchivesBuildItem;
@@ -15,15 +13,15 @@ import io.quarkus.paths.PathVisit;
 /**
  * What an application's own folders and its own jar hold, as far as a boot model can depend on it.
  *
- * @param classes the classes, as {@code com/example/Type}
+ * @param classes the bytes of the classes, by names as {@code com/example/Type}
  * @param configurations the bytes of mapping files, services and the like, by path
  */
-record ApplicationFiles(Set<String> classes, Map<String, byte[]> configurations) {
+record ApplicationFiles(Map<String, byte[]> classes, Map<String, byte[]> configurations) {
 
     private static final String CLASS = ".class";
 
     static ApplicationFiles of(ApplicationArchivesBuildItem archives) {
-        ApplicationFiles files = new ApplicationFiles(new TreeSet<>(), new TreeMap<>());
+        ApplicationFiles files = new ApplicationFiles(new TreeMap<>(), new TreeMap<>());
         files.add(archives.getRootArchive());
         archives.getApplicationArchives().stream().filter(ApplicationFiles::isFolder).forEach(files::add);
         return files;
@@ -41,14 +39,18 @@ record ApplicationFiles(Set<String> classes, Map<String, byte[]> configurations)
     private void add(PathVisit visit) {
         String path = visit.getRelativePath("/");
         if (path.endsWith(CLASS)) {
-            classes.add(path.substring(0, path.length() - CLASS.length()));
+            classes.put(path.substring(0, path.length() - CLASS.length()), bytes(visit));
         } else if ((path.endsWith(".xml") || path.startsWith("META-INF/services/") || path.equals("hibernate.properties"))
                 && Files.isRegularFile(visit.getPath())) {
-            try {
-                configurations.put(path, Files.readAllBytes(visit.getPath()));
-            } catch (IOException e) {
-                throw new UncheckedIOException(visit.getPath() + " can't be read", e);
-            }
+            configurations.put(path, bytes(visit));
+        }
+    }
+
+    private static byte[] bytes(PathVisit visit) {
+        try {
+            return Files.readAllBytes(visit.getPath());
+        } catch (IOException e) {
+            throw new UncheckedIOException(visit.getPath() + " can't be read", e);
         }
     }
 }

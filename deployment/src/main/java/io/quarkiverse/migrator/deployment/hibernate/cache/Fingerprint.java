@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.deployment.hibernate.cache;
 
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -9,11 +8,11 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Takes in one thing after the other and gives a text that differs when any of them did. */
-final class Fingerprint {
+public final class Fingerprint {
 
     private final MessageDigest digest;
 
-    Fingerprint() {
+    public Fingerprint() {
         try {
             digest = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -21,13 +20,18 @@ final class Fingerprint {
         }
     }
 
-    Fingerprint add(byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(0, bytes.length));
+    /** Adds bytes. */
+    public Fingerprint add(byte[] bytes) {
+        // The length first, or two parts could not be told from one
+        for (int shift = 24; shift >= 0; shift -= 8) {
+            digest.update((byte) (bytes.length >> shift));
+        }
         digest.update(bytes);
         return this;
     }
 
-    Fingerprint add(Object text) {
+    /** Adds the text of an object. */
+    public Fingerprint add(Object text) {
         return add(String.valueOf(text).getBytes(StandardCharsets.UTF_8));
     }
 
@@ -42,7 +46,8 @@ final class Fingerprint {
         return add(sorted);
     }
 
-    String text() {
+    /** The text of all that was added; nothing can be added any more. */
+    public String text() {
         return HexFormat.of().formatHex(digest.digest());
     }
 }

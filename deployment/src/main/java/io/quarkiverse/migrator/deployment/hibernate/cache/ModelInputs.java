@@ -43,15 +43,36 @@ public final class ModelInputs {
     }
 
     /**
+     * A text that differs when anything of the application does: quickly made, and the same in most builds.
+     *
+     * @param unit the persistence unit
+     */
+    public String whole(QuarkusPersistenceUnitDefinition unit) {
+        return outside(unit).addFiles(files.configurations()).addFiles(files.classes()).text();
+    }
+
+    /**
      * A text that differs when anything does that the unit's model depends on.
      *
      * @param unit the persistence unit
      * @param packages which of the unit's managed names are packages
      */
-    public String fingerprint(QuarkusPersistenceUnitDefinition unit, Collection<String> packages) {
+    public String relevant(QuarkusPersistenceUnitDefinition unit, Collection<String> packages) {
+        List<String> texts = new ArrayList<>();
+        unit.getXmlMappings()
+                .forEach(mapping -> texts.add(new String(XmlMappings.bytes(mapping), StandardCharsets.ISO_8859_1)));
+        unit.getPersistenceUnitDescriptor().getProperties().values().forEach(value -> texts.add(value.toString()));
+        texts.addAll(unit.getConfig().getQuarkusConfigUnsupportedProperties().values());
+        files.configurations().values().forEach(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
+        return outside(unit).addFiles(files.configurations())
+                .addFiles(new ReachableClasses(files.classes().keySet(), this::bytes).from(managed(unit, packages), texts))
+                .text();
+    }
+
+    /** All but the application's own files. */
+    private Fingerprint outside(QuarkusPersistenceUnitDefinition unit) {
         QuarkusPersistenceUnitDescriptor descriptor = unit.getPersistenceUnitDescriptor();
         RecordedConfig config = unit.getConfig();
-        List<String> texts = new ArrayList<>();
         Fingerprint fingerprint = new Fingerprint();
         fingerprint.add(Runtime.version().feature()).add(dependencies).add(descriptor.getName())
                 .addProperties(descriptor.getProperties())
@@ -59,19 +80,20 @@ public final class ModelInputs {
                 .add(config.getDataSource()).add(config.getDbKind()).add(config.getDbVersion()).add(config.getExplicitDialect())
                 .add(config.getDatabaseOrmCompatibilityVersion()).add(unit.isHibernateValidatorPresent())
                 .addProperties(systemProperties());
-        unit.getIntegrationStaticDescriptors().forEach(integration -> fingerprint.add(integration.getIntegrationName()));
+        unit.getIntegrationStaticDescriptors().forEach(integration -> {
+            fingerprint.add(integration.getIntegrationName()).add(integration.isXmlMappingRequired());
+            integration.getInitListener().ifPresent(listener -> listener
+                    .contributeBootProperties((name, value) -> fingerprint.add(name).add(Described.of(value))));
+        });
         for (RecordableXmlMapping mapping : unit.getXmlMappings()) {
-            byte[] bytes = XmlMappings.bytes(mapping);
-            fingerprint.add(bytes);
-            texts.add(new String(bytes, StandardCharsets.ISO_8859_1));
+            fingerprint.add(XmlMappings.bytes(mapping));
         }
-        descriptor.getProperties().values().forEach(value -> texts.add(value.toString()));
-        texts.addAll(config.getQuarkusConfigUnsupportedProperties().values());
-        files.configurations().values().forEach(bytes -> texts.add(new String(bytes, StandardCharsets.UTF_8)));
-        List<String> managed = descriptor.getManagedClassNames().stream().sorted()
+        return fingerprint.add(descriptor.getManagedClassNames().stream().sorted().toList());
+    }
+
+    private static List<String> managed(QuarkusPersistenceUnitDefinition unit, Collection<String> packages) {
+        return unit.getPersistenceUnitDescriptor().getManagedClassNames().stream().sorted()
                 .map(name -> packages.contains(name) ? name + ".package-info" : name).toList();
-        return fingerprint.add(managed).addFiles(files.configurations())
-                .addFiles(new ReachableClasses(files.classes(), this::bytes).from(managed, texts)).text();
     }
 
     /** Those of the build's own that Hibernate reads as well. */
@@ -82,6 +104,10 @@ public final class ModelInputs {
     }
 
     private byte[] bytes(String name) {
+        byte[] own = files.classes().get(name);
+        if (own != null) {
+            return own;
+        }
         try (InputStream in = loader.getResourceAsStream(name + ".class")) {
             if (in == null) {
                 throw new IllegalStateException("Class " + name.replace('/', '.') + " is not on the class path");

@@ -40,22 +40,46 @@ class SchemaCacheTest {
 
     @Test
     void givesWhatWasKept() {
-        assertThat(cache.get("<default>", "a")).isEmpty();
+        assertThat(cache.get("<default>")).isEmpty();
 
-        cache.put("<default>", "a", "postgresql", MODEL);
+        cache.put("<default>", "whole", "relevant", "postgresql", MODEL);
 
-        assertThat(cache.get("<default>", "a")).contains(MODEL);
-        assertThat(cache.get("<default>", "b")).isEmpty();
-        assertThat(cache.get("other", "a")).isEmpty();
+        KeptModel kept = cache.get("<default>").orElseThrow();
+        assertThat(kept.whole()).isEqualTo("whole");
+        assertThat(kept.relevant()).isEqualTo("relevant");
+        assertThat(kept.model()).isEqualTo(MODEL);
+        assertThat(cache.get("other")).isEmpty();
     }
 
     @Test
-    void aDamagedFileIsAsGoodAsNone() throws IOException {
-        cache.put("users", "a", "postgresql", MODEL);
-        try (Stream<Path> files = Files.list(folder.resolve("model"))) {
-            Files.writeString(files.findFirst().orElseThrow(), "a\n{ \"format\": 1, \"sch");
-        }
+    void keepsTheModelOfAnApplicationThatChangedElsewhere() {
+        cache.put("<default>", "whole", "relevant", "postgresql", MODEL);
 
-        assertThat(cache.get("users", "a")).isEmpty();
+        cache.put("<default>", cache.get("<default>").orElseThrow().seen("other"));
+
+        KeptModel kept = cache.get("<default>").orElseThrow();
+        assertThat(kept.whole()).isEqualTo("other");
+        assertThat(kept.relevant()).isEqualTo("relevant");
+        assertThat(kept.model()).isEqualTo(MODEL);
+    }
+
+    /** Whatever happened to it: nobody may find out only when the model is asked for. */
+    @Test
+    void aDamagedFileIsAsGoodAsNone() throws IOException {
+        cache.put("users", "whole", "relevant", "postgresql", MODEL);
+        Path file;
+        try (Stream<Path> files = Files.list(folder.resolve("model"))) {
+            file = files.findFirst().orElseThrow();
+        }
+        String text = Files.readString(file);
+        for (String damaged : List.of("", "whole\nrelevant\n{", text.substring(0, text.length() - 1),
+                text.replace("bigint", "integer"), text.replace("title", "tit1e"))) {
+            assertThat(damaged).isNotEqualTo(text);
+            Files.writeString(file, damaged);
+
+            assertThat(cache.get("users")).as(damaged).isEmpty();
+        }
+        Files.writeString(file, text);
+        assertThat(cache.get("users")).isPresent();
     }
 }
