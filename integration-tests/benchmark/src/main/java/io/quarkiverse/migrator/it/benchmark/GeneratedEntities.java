@@ -14,10 +14,10 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.ToolProvider;
 
 /** Entities as applications have them, made for the measurement: a number for each. */
-final class GeneratedEntities {
+public final class GeneratedEntities {
 
     private static final String SOURCE = """
-            package generated;
+            package %3$s;
 
             import jakarta.persistence.*;
 
@@ -49,11 +49,16 @@ final class GeneratedEntities {
     private GeneratedEntities() {
     }
 
+    /** The source of an entity. */
+    public static String source(String namespace, int number) {
+        return SOURCE.formatted(number, Math.max(number - 1, 0), namespace);
+    }
+
     /** Compiles that many entities into a folder, and loads them. */
     static List<Class<?>> compiled(int count, Path folder) throws IOException, ClassNotFoundException {
         List<JavaFileObject> sources = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            sources.add(new Source("generated/Entity" + i, SOURCE.formatted(i, Math.max(i - 1, 0))));
+            sources.add(new Source("generated/Entity" + i, source("generated", i)));
         }
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         List<String> options = List.of("-d", folder.toString(), "-proc:none", "-classpath",

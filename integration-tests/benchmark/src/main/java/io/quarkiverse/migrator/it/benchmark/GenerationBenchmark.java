@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.MetadataSources;
@@ -35,9 +34,8 @@ import io.quarkiverse.migrator.state.SnapshotCodec;
  * Prints what each of our stages costs beside Hibernate's own {@code buildMetadata}, where every table has a new column.
  * <p>
  * Ratios of medians of one run, warmed up, by each clock. The last column is 1 where ours grew just as the tables did.
- * Arguments are numbers of tables.
  */
-public final class GenerationBenchmark {
+final class GenerationBenchmark {
 
     private static final Dialect DIALECT = Dialects.of("postgresql").orElseThrow();
     private static final Map<Integer, Integer> ROUNDS = Map.of(10, 41, 100, 21, 1_000, 11, 10_000, 3);
@@ -48,10 +46,9 @@ public final class GenerationBenchmark {
     private GenerationBenchmark() {
     }
 
-    public static void main(String[] arguments) throws IOException, ClassNotFoundException {
+    /** Measures it for these numbers of tables. */
+    static void run(List<Integer> sizes) throws IOException, ClassNotFoundException {
         HIBERNATE.setLevel(Level.SEVERE);
-        List<Integer> sizes = arguments.length == 0 ? List.of(10, 100, 1_000, 10_000)
-                : Stream.of(arguments).map(Integer::valueOf).toList();
         warmUp();
         Report report = new Report();
         for (int tables : sizes) {
@@ -116,7 +113,7 @@ public final class GenerationBenchmark {
     }
 
     /** As it was before each entity got its last attribute. */
-    private static Schema withoutActive(Schema schema) {
+    static Schema withoutActive(Schema schema) {
         return schema.withTables(schema.tables().stream()
                 .map(table -> new Table(table.name(), table.comment(), table.options(),
                         table.columns().stream().filter(column -> !column.name().equals("active")).toList(),

@@ -1,0 +1,2 @@
+/** What was measured, as numbers, a table and a chart. */
+package io.quarkiverse.migrator.it.benchmark.report;
