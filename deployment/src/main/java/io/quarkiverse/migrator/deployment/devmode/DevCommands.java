@@ -10,6 +10,7 @@ import java.util.Set;
 import io.quarkiverse.migrator.deployment.devmode.view.DraftView.State;
 import io.quarkiverse.migrator.deployment.devmode.view.MadeView;
 import io.quarkiverse.migrator.deployment.devmode.view.OutcomeView;
+import io.quarkiverse.migrator.deployment.merge.MergeCommand;
 import io.quarkiverse.migrator.diff.RenameException;
 import io.quarkiverse.migrator.plan.BackfillException;
 import io.quarkiverse.migrator.runtime.command.CommandDatasource;
@@ -20,6 +21,7 @@ import io.quarkiverse.migrator.runtime.command.ExitCode;
 import io.quarkiverse.migrator.runtime.command.Words;
 import io.quarkiverse.migrator.runtime.migration.MigrationException;
 import io.quarkiverse.migrator.runtime.migration.Secrets;
+import io.quarkiverse.migrator.state.Layout;
 import io.quarkiverse.migrator.state.Migration;
 import io.quarkiverse.migrator.state.StateException;
 
@@ -29,7 +31,8 @@ final class DevCommands {
     private static final String YES = "--yes";
     private static final String OWN_HELP = "In dev mode there are besides:\n"
             + "  makemigrations [message]  writes the pending changes as a script; --dry-run, --show-sql\n"
-            + "  reset                     empties a database that Dev Services started, and begins anew; --yes";
+            + "  reset                     empties a database that Dev Services started, and begins anew; --yes\n"
+            + "  merge [script to keep]    " + MergeCommand.HELP;
 
     private final List<DevDatasource> datasources;
 
@@ -49,6 +52,7 @@ final class DevCommands {
             return switch (command) {
                 case "makemigrations" -> make(DevWords.of(command, rest, Set.of("--dry-run", "--show-sql", YES)), dialog);
                 case "reset" -> reset(DevWords.of(command, rest, Set.of(YES)), dialog);
+                case MergeCommand.WORD -> merge(rest, dialog);
                 default -> packaged(command, rest, dialog);
             };
         } catch (CommandLineException | StateException | RenameException | BackfillException | MigrationException e) {
@@ -83,6 +87,16 @@ final class DevCommands {
             }
         }
         return exitCode;
+    }
+
+    /** It works on files alone, so also where the last build stopped at two scripts of one version. */
+    private int merge(List<String> words, Dialog dialog) {
+        List<Layout> layouts = datasources.stream().map(each -> each.build().layout()).toList();
+        if (layouts.isEmpty()) {
+            dialog.complain("No build has read the entities yet. Run mvn quarkus:run -Dquarkus.migrator.command=merge");
+            return ExitCode.FAILED;
+        }
+        return MergeCommand.run(MergeCommand.WORD + " " + String.join(" ", words), layouts.get(0).base(), layouts, dialog::say);
     }
 
     private int reset(DevWords words, Dialog dialog) {

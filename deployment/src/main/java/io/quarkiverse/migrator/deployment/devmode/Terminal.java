@@ -17,6 +17,7 @@ import org.aesh.command.map.MapProcessedCommand;
 import org.aesh.command.map.MapProcessedCommandBuilder;
 import org.aesh.command.parser.CommandLineParserException;
 
+import io.quarkiverse.migrator.deployment.merge.MergeCommand;
 import io.quarkiverse.migrator.runtime.command.CommandName;
 import io.quarkiverse.migrator.runtime.command.Option;
 
@@ -34,6 +35,7 @@ final class Terminal {
                     Option.SHOW_SQL, Option.DATASOURCE), "message"));
             group.addChild(child("reset", "empties a database that Dev Services started, and begins anew",
                     List.of(Option.YES, Option.DATASOURCE), ""));
+            group.addChild(child(MergeCommand.WORD, MergeCommand.HELP, List.of(), "script to keep"));
             for (CommandName name : CommandName.values()) {
                 group.addChild(child(name.word(), name.help(), name.options(), name.argument()));
             }

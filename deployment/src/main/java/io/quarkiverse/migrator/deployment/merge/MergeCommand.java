@@ -43,7 +43,7 @@ public final class MergeCommand {
     /**
      * Runs it on each datasource's files.
      *
-     * @param line what a person wrote, such as {@code merge --keep V5__add_email.sql}
+     * @param line what a person wrote, such as {@code merge --keep V5__add_email.sql}; the script alone says the same
      * @param base the folder that holds the module's build file
      * @param layouts where the files of each datasource are
      * @param out takes the lines of the answer
@@ -81,6 +81,8 @@ public final class MergeCommand {
                 keep = Optional.of(word.substring(KEEP.length() + 1));
             } else if (word.equals(KEEP) && words.hasNext()) {
                 keep = Optional.of(words.next());
+            } else if (!word.startsWith("-") && keep.isEmpty()) {
+                keep = Optional.of(word);
             } else {
                 throw new StateException("merge does not know \"" + word + "\". Usage: merge [" + KEEP
                         + " <script that keeps its name>, ours or theirs]");

@@ -154,7 +154,7 @@ class MergeTest {
         parted(Schema.of(person(EMAIL)), Schema.of(PERSON, PET));
         project.gitStops("merge", "feature");
 
-        project.merge("--keep", "theirs");
+        project.merge("theirs");
 
         assertMerged(Schema.of(person(EMAIL), PET), "V1__initial.sql", "V2__add_pet.sql", "V3__add_email_to_person.sql");
     }
