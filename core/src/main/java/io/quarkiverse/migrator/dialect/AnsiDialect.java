@@ -101,7 +101,7 @@ abstract class AnsiDialect implements Dialect, ChangeVisitor<List<Statement>> {
 
     @Override
     public List<Statement> visit(DropObject change) {
-        Phase phase = change.object().beforeTables() ? Phase.DROP_TYPE : Phase.DROP_OBJECT;
+        Phase phase = change.object().beforeTables() && !change.replaced() ? Phase.DROP_TYPE : Phase.DROP_OBJECT;
         return change.object().drop().stream().map(sql -> Statement.of(phase, sql)).toList();
     }
 

@@ -110,8 +110,11 @@ public final class SchemaDiff {
         List<Change> changes = new ArrayList<>();
         Set<DatabaseObject> before = new HashSet<>(from);
         Set<DatabaseObject> after = new HashSet<>(to);
-        from.stream().filter(object -> !after.contains(object)).map(DropObject::new).forEach(changes::add);
-        to.stream().filter(object -> !before.contains(object)).map(AddObject::new).forEach(changes::add);
+        List<DatabaseObject> added = to.stream().filter(object -> !before.contains(object)).toList();
+        from.stream().filter(object -> !after.contains(object)
+                && added.stream().noneMatch(other -> other.replaces(object)))
+                .map(object -> new DropObject(object, added.stream().anyMatch(object::isPlaceOf))).forEach(changes::add);
+        added.stream().map(AddObject::new).forEach(changes::add);
         return changes;
     }
 

@@ -40,14 +40,27 @@ public final class SqlExpression {
         if (first.lookingAt() && STATEMENTS.contains(first.group(1).toLowerCase(Locale.ROOT))) {
             return Optional.of("is a statement, where an expression is needed; a query must stand in parentheses");
         }
+        return unfinished(text, backslashes);
+    }
+
+    /**
+     * What of a text would reach beyond it into a script, in the same words; whether it is an expression does not count.
+     *
+     * @param backslashes whether a backslash within a literal escapes what follows, as in MySQL
+     */
+    public static Optional<String> unfinished(String text, boolean backslashes) {
         return new SqlExpression(text, backslashes).scan();
     }
 
     private Optional<String> scan() {
         while (at < text.length()) {
             char c = text.charAt(at);
-            if (text.startsWith("--", at) || backslashes && c == '#') {
-                return Optional.of("has a comment, which would swallow what follows it in the script");
+            if (isLineComment(c)) {
+                at = text.indexOf('\n', at);
+                if (at < 0) {
+                    return Optional.of("has a comment, which would swallow what follows it in the script");
+                }
+                continue;
             }
             if (c == ';') {
                 return Optional.of("has a ; outside of a literal");
@@ -66,6 +79,13 @@ public final class SqlExpression {
             at = end;
         }
         return open.isEmpty() ? Optional.empty() : Optional.of("has a " + open.peek() + " that is not closed");
+    }
+
+    /** MySQL wants a space after the hyphens, since two of them can be signs. */
+    private boolean isLineComment(char c) {
+        boolean hyphens = text.startsWith("--", at)
+                && (!backslashes || at + 2 == text.length() || text.charAt(at + 2) <= ' ');
+        return hyphens || backslashes && c == '#';
     }
 
     /** What opens a literal, a quoted name or a comment here; empty where nothing does. */

@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 import io.quarkiverse.migrator.change.Change;
@@ -52,6 +55,22 @@ class GoldenTest {
         assertThat(folders).isNotEmpty();
         return folders.stream().flatMap(folder -> databases(folder).map(name -> dynamicTest(
                 folder.getFileName() + " on " + name, () -> check(folder, Dialects.of(name).orElseThrow()))));
+    }
+
+    /** A kind of change that no case has could be written wrongly unseen. */
+    @Test
+    void everyKindOfChangeHasACase() throws IOException {
+        Set<Class<?>> kinds = new HashSet<>();
+        try (Stream<Path> folders = Files.list(CASES)) {
+            for (Path folder : folders.toList()) {
+                Dialect dialect = Dialects.of(databases(folder).findFirst().orElseThrow()).orElseThrow();
+                Schema before = schema(folder.resolve("before.json"));
+                Schema after = schema(folder.resolve("after.json"));
+                SchemaDiff.between(before, after, renames(folder, before, after, dialect), BACKFILLS, dialect.traits())
+                        .forEach(change -> kinds.add(change.getClass()));
+            }
+        }
+        assertThat(kinds).containsExactlyInAnyOrder(Change.class.getPermittedSubclasses());
     }
 
     /** All databases, or those that {@code databases.txt} lists because the others know no such thing. */

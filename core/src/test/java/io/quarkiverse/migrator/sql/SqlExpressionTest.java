@@ -12,7 +12,7 @@ class SqlExpressionTest {
     @ValueSource(strings = { "0", "upper(name)", "'it''s; -- so /* (' || name", "(select max(o.id) from other o)",
             "\"odd;name\"",
             "coalesce(a[1], 'x')", "5 - -3", "/* why */ 1", "E'it\\'s'", "$$a ' ; -- $$", "$t$ ( $$ $t$",
-            "insert(a, 1, 2, 'x')",
+            "1 -- it's one\n + 2", "insert(a, 1, 2, 'x')",
             "set_masklen(a, 1)" })
     void acceptsAnExpression(String text) {
         assertThat(SqlExpression.defect(text, false)).isEmpty();
@@ -37,7 +37,13 @@ class SqlExpressionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "'it\\'s; so'", "'\\\\'", "`odd;name`", "concat('$$', a)" })
+    @ValueSource(strings = { "select 1", "set > 3 and name <> ';'", "begin" })
+    void aColumnMayBeCalledLikeAStatement(String text) {
+        assertThat(SqlExpression.unfinished(text, false)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "'it\\'s; so'", "'\\\\'", "`odd;name`", "concat('$$', a)", "5--1", "1 # it's one\n + 2" })
     void readsABackslashAsMySqlDoes(String text) {
         assertThat(SqlExpression.defect(text, true)).isEmpty();
     }

@@ -47,6 +47,7 @@ public final class SchemaReader {
         ModelContext context = ModelContext.of(metadata, dialect.names());
         Schema schema = new SchemaReader(context).read();
         NameLimits.check(schema, dialect.names());
+        ExpressionLimits.check(schema, dialect);
         return new EntityModel(dialect.completed(schema), HintReader.read(context));
     }
 

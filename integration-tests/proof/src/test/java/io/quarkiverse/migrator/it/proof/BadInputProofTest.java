@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -12,8 +13,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.Check;
 import org.hibernate.annotations.ColumnDefault;
 import org.hibernate.annotations.Comment;
+import org.hibernate.annotations.View;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,6 +29,7 @@ import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.BackfillException;
 import io.quarkiverse.migrator.plan.Hints;
+import io.quarkiverse.migrator.plan.Question;
 import io.quarkiverse.migrator.schema.Schema;
 
 /** What Hibernate's own exporter can't write, or no database takes: a right script, or one error before anything is written. */
@@ -79,6 +83,61 @@ class BadInputProofTest {
         @Column(nullable = false)
         @Backfill("upper(name")
         String shout;
+    }
+
+    @Entity(name = "Person")
+    @Table(name = "person")
+    static class Retitled {
+        @Id
+        Long id;
+        String name;
+        String title;
+    }
+
+    @Entity(name = "Person")
+    @Table(name = "person")
+    static class OnlyTitled {
+        @Id
+        Long id;
+        String title;
+    }
+
+    @Entity(name = "Person")
+    @Table(name = "person")
+    static class Demanding {
+        @Id
+        Long id;
+        @Column(nullable = false)
+        String name;
+        @Column(nullable = false)
+        String title;
+        int age;
+    }
+
+    @Entity(name = "Person")
+    @Table(name = "person")
+    static class BadlyChecked {
+        @Id
+        Long id;
+        @Check(name = "named", constraints = "name <> 'x' -- it's so")
+        String name;
+    }
+
+    @Entity(name = "Person")
+    @Table(name = "person")
+    static class BadlyDefaulted {
+        @Id
+        Long id;
+        @ColumnDefault("'it's'")
+        String name;
+    }
+
+    @Entity(name = "Names")
+    @View(query = "select id, name from person; drop table person")
+    static class BadlyViewed {
+        @Id
+        Long id;
+        String name;
     }
 
     @Entity(name = "Long")
@@ -141,6 +200,43 @@ class BadInputProofTest {
         assertThatThrownBy(() -> draft(server, BadlyFilled.class)).isInstanceOf(BackfillException.class)
                 .hasMessage("What existing rows are to get in person.shout, \"upper(name\", has a ( that is not closed."
                         + " Correct the @Backfill of its field, or quarkus.migrator.backfills.");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void aColumnCantGetTheNameOfAnother(Server server) {
+        Answers answers = new Answers(List.of("person.name=title"), List.of(), Map.of(), false);
+
+        assertThatThrownBy(() -> MigratorScript.draft(read(server, Retitled.class).schema(),
+                read(server, OnlyTitled.class).schema(), answers, server.dialect())).isInstanceOf(RenameException.class)
+                .hasMessage("quarkus.migrator.renames says that name becomes title, but there is a title already. Rename that"
+                        + " one too, correct the entry, or let the other one be dropped:"
+                        + " -Dquarkus.migrator.allow-destructive=true");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void allColumnsThatNeedAValueAreNamedAtOnce(Server server) {
+        List<Question> questions = MigratorScript.draft(read(server, Person.class).schema(),
+                read(server, Demanding.class).schema(), Answers.none(), server.dialect()).plan().questions();
+
+        assertThat(questions).extracting(Question::subject).containsExactlyInAnyOrder("person.name", "person.title",
+                "person.age");
+        assertThat(questions).allSatisfy(question -> assertThat(question.text()).contains("@ColumnDefault or @Backfill",
+                "-Dquarkus.migrator.backfills=" + question.subject() + "=<SQL expression>"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Server.class)
+    void sqlThatWouldReachBeyondItselfStops(Server server) {
+        assertThatThrownBy(() -> read(server, BadlyChecked.class)).isInstanceOf(ModelException.class)
+                .hasMessage("The check named of table person, \"name <> 'x' -- it's so\", has a comment, which would swallow what"
+                        + " follows it in the script. Correct it in its entity.");
+        assertThatThrownBy(() -> read(server, BadlyDefaulted.class)).isInstanceOf(ModelException.class)
+                .hasMessage("The default of person.name, \"'it's'\", has a ' that is not closed. Correct it in its entity.");
+        assertThatThrownBy(() -> read(server, BadlyViewed.class)).isInstanceOf(ModelException.class)
+                .hasMessage("The query of view " + (server == Server.MYSQL ? "Names" : "names") + ", \"select id, name from"
+                        + " person; drop table person\", has a ; outside of a literal. Correct it in its entity.");
     }
 
     private static void draft(Server server, Class<?> after) {

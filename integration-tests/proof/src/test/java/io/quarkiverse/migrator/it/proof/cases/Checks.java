@@ -246,6 +246,28 @@ public interface Checks {
         }
     }
 
+    @Case(rows = "insert into person (id, name) values (1, 'x')")
+    interface WithCommentsAndNewlines {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                String name;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                @Check(constraints = "name <> '-- a\n/* b' -- it's; so\n and /* it's; not */ name <> '#'")
+                String name;
+            }
+        }
+    }
+
     @Case
     interface OneOfSeveralWithoutName {
         interface Before {

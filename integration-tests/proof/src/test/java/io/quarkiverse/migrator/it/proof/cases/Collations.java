@@ -13,6 +13,28 @@ import io.quarkiverse.migrator.it.proof.Server;
 public interface Collations {
 
     @Case(on = Server.POSTGRESQL, why = "The names of collations differ; MySQL has a case of its own")
+    interface CollationDroppedOnPostgresql {
+        interface Before {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                @Collate("C")
+                String name;
+            }
+        }
+
+        interface After {
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                String name;
+            }
+        }
+    }
+
+    @Case(on = Server.POSTGRESQL, why = "The names of collations differ; MySQL has a case of its own")
     interface CollationAddedOnPostgresql {
         interface Before {
             @Entity(name = "person")

@@ -312,4 +312,30 @@ public interface OddNames {
             }
         }
     }
+
+    /** Flyway would look for their values, and a script must not depend on any. */
+    @Case(backfills = { "person.name='${name}'",
+            "Person.name='${name}'" }, gives = "select name, note from Person => ${name}|${note}\n${x}")
+    interface Placeholders {
+        interface Before {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Entity(name = "Person")
+            class Person {
+                @Id
+                Long id;
+                @Column(nullable = false)
+                String name;
+                @Comment("${a}, and\n${b}")
+                @ColumnDefault("'${note}\n${x}'")
+                String note;
+            }
+        }
+    }
 }
