@@ -67,6 +67,7 @@ final class DevAddress {
                 .dataSource(news.get("url"), news.get("username"), news.get("password"))
                 .locations(Files.isDirectory(layout.scripts()) ? new String[] { "filesystem:" + layout.scripts() }
                         : new String[0]);
+        flyway.resourceProvider(new SourceScripts(layout.base().resolve("src/main/resources"), layout.scripts()));
         setting("table").ifPresent(flyway::table);
         setting("default-schema").ifPresent(flyway::defaultSchema);
         setting("schemas").ifPresent(all -> flyway.schemas(all.split("\\s*,\\s*")));

@@ -2,10 +2,13 @@ package io.quarkiverse.migrator.deployment.devmode;
 
 import java.util.List;
 
+import io.quarkiverse.migrator.deployment.build.FlywayCustomizerBean;
 import io.quarkiverse.migrator.deployment.build.MigratorEnabled;
 import io.quarkiverse.migrator.deployment.datasource.ManagedDatasourceBuildItem;
 import io.quarkiverse.migrator.runtime.dev.DraftRecorder;
+import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.agroal.spi.JdbcDataSourceSchemaReadyBuildItem;
+import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeansRuntimeInitBuildItem;
 import io.quarkus.deployment.IsDevelopment;
 import io.quarkus.deployment.IsProduction;
@@ -35,6 +38,16 @@ class DevModeProcessor {
     void makeWay(DraftRecorder recorder, List<ManagedDatasourceBuildItem> datasources, LaunchModeBuildItem launch) {
         if (DevLaunch.isDev(launch)) {
             recorder.before(launch.getLaunchMode().name(), names(datasources));
+        }
+    }
+
+    @BuildStep
+    @Record(ExecutionTime.STATIC_INIT)
+    void hold(DraftRecorder recorder, List<JdbcDataSourceBuildItem> datasources, LaunchModeBuildItem launch,
+            BuildProducer<SyntheticBeanBuildItem> beans) {
+        if (DevLaunch.isDev(launch)) {
+            datasources.stream().map(JdbcDataSourceBuildItem::getName)
+                    .forEach(name -> beans.produce(FlywayCustomizerBean.of(name, "hold", recorder.holding(name))));
         }
     }
 

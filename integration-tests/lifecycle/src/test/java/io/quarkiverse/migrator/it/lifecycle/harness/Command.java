@@ -65,8 +65,23 @@ public final class Command implements AutoCloseable {
     }
 
     private void read() {
-        try (BufferedReader lines = process.inputReader(UTF_8)) {
-            lines.lines().forEach(output::add);
+        try (BufferedReader reader = process.inputReader(UTF_8)) {
+            StringBuilder line = new StringBuilder();
+            char[] chars = new char[4096];
+            for (int count = reader.read(chars); count >= 0; count = reader.read(chars)) {
+                for (char c : new String(chars, 0, count).toCharArray()) {
+                    if (c == '\n') {
+                        output.add(line.toString());
+                        line.setLength(0);
+                    } else if (c != '\r') {
+                        line.append(c);
+                    }
+                }
+                output.begun(line.toString());
+            }
+            if (line.length() > 0) {
+                output.add(line.toString());
+            }
         } catch (IOException e) {
             output.add("The output could not be read any more: " + e);
         } finally {
@@ -80,6 +95,32 @@ public final class Command implements AutoCloseable {
             close();
             return new AssertionError("No line like " + pattern + " in\n" + output);
         });
+    }
+
+    /** Writes to its standard input, as a person at its terminal does. */
+    public void type(String text) {
+        try {
+            process.getOutputStream().write(text.getBytes(UTF_8));
+            process.getOutputStream().flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(output.toString(), e);
+        }
+    }
+
+    /** How many lines came out so far. */
+    public int lines() {
+        return output.size();
+    }
+
+    /** The first match from a line on, as soon as it's there; a line that has only begun counts, such as a prompt. */
+    public MatchResult await(Pattern pattern, int from, Duration deadline) {
+        return output.await(pattern, from, deadline)
+                .orElseThrow(() -> new AssertionError("No line like " + pattern + " since line " + from + " in\n" + output));
+    }
+
+    /** What came out from a line on. */
+    public String output(int from) {
+        return output.from(from);
     }
 
     /** What came out, once the process has ended by itself. */

@@ -10,16 +10,44 @@ import java.util.function.BooleanSupplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The lines that a process has written so far, for threads that wait for one of them. */
 final class Output {
 
     private final List<String> lines = new ArrayList<>();
+    private String begun = "";
     private boolean ended;
 
     synchronized void add(String line) {
         lines.add(line);
+        begun = "";
         notifyAll();
+    }
+
+    /** What is there of a line that is not at its end. */
+    synchronized void begun(String text) {
+        begun = text;
+        notifyAll();
+    }
+
+    synchronized int size() {
+        return lines.size();
+    }
+
+    synchronized String from(int line) {
+        return String.join("\n", lines.subList(line, lines.size())) + "\n" + begun;
+    }
+
+    /** The first line from one on that matches, the one that has only begun among them. */
+    synchronized Optional<MatchResult> await(Pattern pattern, int from, Duration deadline) {
+        await(() -> ended || find(pattern, from).isPresent(), deadline);
+        return find(pattern, from);
+    }
+
+    private Optional<MatchResult> find(Pattern pattern, int from) {
+        return Stream.concat(lines.subList(from, lines.size()).stream(), Stream.of(begun)).map(pattern::matcher)
+                .filter(Matcher::find).map(Matcher::toMatchResult).findFirst();
     }
 
     synchronized void end() {

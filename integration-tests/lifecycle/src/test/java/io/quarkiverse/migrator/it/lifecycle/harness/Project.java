@@ -42,6 +42,15 @@ public record Project(Path directory) {
         return new Project(directory);
     }
 
+    /** A fresh copy of the example, the library, as a project of its own. */
+    public static Project example(Class<?> test) {
+        Project project = copyOf("people", test);
+        project.replace("pom.xml", "<artifactId>people</artifactId>", "<artifactId>library</artifactId>");
+        project.delete("src");
+        Folder.copy(ROOT.resolve("integration-tests/library/src/main"), project.path("src/main"));
+        return project;
+    }
+
     /** Builds the application as a user does; its own tests are left out. */
     public Outcome build(String... options) {
         return build(Map.of(), options);
