@@ -11,7 +11,7 @@ import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
 
 /** A bean that tells the Flyway of one datasource more than its settings do. */
-public final class FlywayCustomizerBean {
+final class FlywayCustomizerBean {
 
     private FlywayCustomizerBean() {
     }
@@ -21,7 +21,7 @@ public final class FlywayCustomizerBean {
      *
      * @param purpose what tells it from others of the same datasource
      */
-    public static SyntheticBeanBuildItem of(String datasource, String purpose,
+    static SyntheticBeanBuildItem of(String datasource, String purpose,
             Supplier<FlywayConfigurationCustomizer> customizer) {
         SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
                 .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()

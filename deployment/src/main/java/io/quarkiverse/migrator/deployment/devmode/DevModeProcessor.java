@@ -2,13 +2,11 @@ package io.quarkiverse.migrator.deployment.devmode;
 
 import java.util.List;
 
-import io.quarkiverse.migrator.deployment.build.FlywayCustomizerBean;
 import io.quarkiverse.migrator.deployment.build.MigratorEnabled;
 import io.quarkiverse.migrator.deployment.datasource.ManagedDatasourceBuildItem;
+import io.quarkiverse.migrator.deployment.start.MigratedBuildItem;
 import io.quarkiverse.migrator.runtime.dev.DraftRecorder;
-import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.agroal.spi.JdbcDataSourceSchemaReadyBuildItem;
-import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
 import io.quarkus.arc.deployment.SyntheticBeansRuntimeInitBuildItem;
 import io.quarkus.deployment.IsDevelopment;
 import io.quarkus.deployment.IsProduction;
@@ -20,7 +18,6 @@ import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Produce;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.deployment.builditem.ConsoleCommandBuildItem;
-import io.quarkus.deployment.builditem.InitTaskCompletedBuildItem;
 import io.quarkus.deployment.builditem.LaunchModeBuildItem;
 import io.quarkus.deployment.builditem.RuntimeConfigSetupCompleteBuildItem;
 import io.quarkus.deployment.builditem.ServiceStartBuildItem;
@@ -42,18 +39,8 @@ class DevModeProcessor {
     }
 
     @BuildStep
-    @Record(ExecutionTime.STATIC_INIT)
-    void hold(DraftRecorder recorder, List<JdbcDataSourceBuildItem> datasources, LaunchModeBuildItem launch,
-            BuildProducer<SyntheticBeanBuildItem> beans) {
-        if (DevLaunch.isDev(launch)) {
-            datasources.stream().map(JdbcDataSourceBuildItem::getName)
-                    .forEach(name -> beans.produce(FlywayCustomizerBean.of(name, "hold", recorder.holding(name))));
-        }
-    }
-
-    @BuildStep
     @Record(ExecutionTime.RUNTIME_INIT)
-    @Consume(InitTaskCompletedBuildItem.class)
+    @Consume(MigratedBuildItem.class)
     ServiceStartBuildItem draft(DraftRecorder recorder, List<ManagedDatasourceBuildItem> datasources,
             LaunchModeBuildItem launch, BuildProducer<JdbcDataSourceSchemaReadyBuildItem> schemaReady) {
         if (DevLaunch.isDev(launch)) {

@@ -5,14 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.api.MigrationVersion;
 
 import io.quarkiverse.migrator.runtime.dev.HeldMigrations.Taker;
 import io.quarkus.dev.console.DevConsoleManager;
-import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.annotations.Recorder;
 import io.smallrye.config.SmallRyeConfig;
 
@@ -33,15 +30,6 @@ public class DraftRecorder {
                 HeldMigrations.set(datasource, new Waiting(mode, held, address.get()));
             }
         }
-    }
-
-    /** Has Flyway apply nothing while a draft stands in the way. */
-    public Supplier<FlywayConfigurationCustomizer> holding(String datasource) {
-        return () -> configuration -> {
-            if (HeldMigrations.contains(datasource)) {
-                configuration.target(MigrationVersion.CURRENT).validateOnMigrate(false);
-            }
-        };
     }
 
     /** When they are applied. */

@@ -178,7 +178,8 @@ class DraftTest {
     void severalDraftsBecomeOneScriptThatTheDatabaseHasAlready() {
         String answer = terminal.run("migrator makemigrations \"tags with remarks\"");
         assertThat(answer).contains("Wrote " + Migrations.SCRIPTS + "/V2__tags_with_remarks.sql").contains("records it");
-        assertThat(history()).containsExactly("1|db/migration/V1__initial.sql|true", "2|db/migration/V2__tags_with_remarks.sql|true");
+        assertThat(history()).containsExactly("1|db/migration/V1__initial.sql|true",
+                "2|db/migration/V2__tags_with_remarks.sql|true");
         assertThat(Path.of(project.path(Migrations.UNDO_SCRIPTS).toString(), "U2__tags_with_remarks.sql")).exists();
         assertThat(latest()).contains("Nothing is pending");
         assertThat(database.query("select name, remark, weight from tag")).containsExactly("poetry|kept|7");

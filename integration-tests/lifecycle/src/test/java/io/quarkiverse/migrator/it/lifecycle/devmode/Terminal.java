@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,6 +21,8 @@ final class Terminal implements AutoCloseable {
     private static final Path SCRIPT = Path.of("/usr/bin/script");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern PROMPT = Pattern.compile("quarkus\\$ ?(\u001b\\[[0-9;?]*[a-zA-Z])*$");
+    private static final Pattern ECHO = Pattern.compile("quarkus\\$ .*migrator");
+    private static final Duration ECHO_TIME = Duration.ofSeconds(12);
     private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]");
 
     private final Command command;
@@ -52,58 +55,72 @@ final class Terminal implements AutoCloseable {
         return app;
     }
 
-    /** Enters the terminal of dev mode, runs lines, and leaves it; gives what the last of them answered. */
-    String run(String... lines) {
-        int from = command.lines();
-        command.type(":");
-        command.await(PROMPT, from, PATIENCE);
-        String answer = "";
-        for (String line : lines) {
-            from = command.lines();
-            command.type(line + "\n");
-            command.await(Pattern.compile("quarkus\\$.*" + Pattern.quote(line.replace("\t", ""))), from, PATIENCE);
-            // The next prompt comes on a line of its own, when all is said
-            int answered = from + 1;
-            command.await(PROMPT, answered, PATIENCE);
-            answer = COLOURS.matcher(command.output(from)).replaceAll("");
-        }
-        from = command.lines();
-        command.type("quit\n");
-        command.await(Pattern.compile("for more options|Press"), from, PATIENCE);
-        return answer;
+    /** Runs a line in the terminal of dev mode, and gives what it answered. */
+    String run(String line) {
+        return inTerminal(() -> {
+            int from = command.lines();
+            typed(line, ECHO);
+            return answer(from);
+        });
     }
 
     /** Runs a line that asks, and gives that answer. */
     String runAndAnswer(String line, String question, String reply) {
-        int from = command.lines();
-        command.type(":");
-        command.await(PROMPT, from, PATIENCE);
-        from = command.lines();
-        command.type(line + "\n");
-        command.await(Pattern.compile(question), from, PATIENCE);
-        int asked = command.lines();
-        command.type(reply + "\n");
-        command.await(PROMPT, asked, PATIENCE);
-        String answer = COLOURS.matcher(command.output(from)).replaceAll("");
-        from = command.lines();
-        command.type("quit\n");
-        command.await(Pattern.compile("for more options|Press"), from, PATIENCE);
-        return answer;
+        return inTerminal(() -> {
+            int from = command.lines();
+            typed(line, ECHO);
+            command.await(Pattern.compile(question), from, PATIENCE);
+            int asked = command.lines();
+            command.type(reply + "\n");
+            command.await(PROMPT, asked + 1, PATIENCE);
+            return plain(from);
+        });
     }
 
-    /** What a word is completed to. */
+    /** Runs what a line is completed to. */
     String completed(String begun) {
+        return inTerminal(() -> {
+            int from = command.lines();
+            typed(begun + "\t", ECHO);
+            return answer(from);
+        });
+    }
+
+    /** What is typed in the moment between a prompt and its reader is lost, so it is typed until its effect shows. */
+    private void typed(String line, Pattern effect) {
+        int from = command.lines();
+        for (int tries = 1; tries < 5; tries++) {
+            command.type(line + "\n");
+            try {
+                command.await(effect, from, ECHO_TIME);
+                return;
+            } catch (AssertionError e) {
+                System.out.println("Typed again: " + line);
+            }
+        }
+        command.type(line + "\n");
+        command.await(effect, from, PATIENCE);
+    }
+
+    /** The next prompt comes on a line of its own, when all is said. */
+    private String answer(int from) {
+        command.await(PROMPT, from + 1, PATIENCE);
+        return plain(from);
+    }
+
+    private String plain(int from) {
+        return COLOURS.matcher(command.output(from)).replaceAll("");
+    }
+
+    private String inTerminal(Supplier<String> dialog) {
         int from = command.lines();
         command.type(":");
         command.await(PROMPT, from, PATIENCE);
-        from = command.lines();
-        command.type(begun + "\t\n");
-        command.await(PROMPT, from + 1, PATIENCE);
-        String answer = COLOURS.matcher(command.output(from)).replaceAll("");
-        from = command.lines();
-        command.type("quit\n");
-        command.await(Pattern.compile("for more options|Press"), from, PATIENCE);
-        return answer;
+        try {
+            return dialog.get();
+        } finally {
+            typed("quit", Pattern.compile("for more options"));
+        }
     }
 
     @Override

@@ -36,7 +36,7 @@ final class Output {
     }
 
     synchronized String from(int line) {
-        return String.join("\n", lines.subList(line, lines.size())) + "\n" + begun;
+        return String.join("\n", lines.subList(Math.min(line, lines.size()), lines.size())) + "\n" + begun;
     }
 
     /** The first line from one on that matches, the one that has only begun among them. */
@@ -46,7 +46,8 @@ final class Output {
     }
 
     private Optional<MatchResult> find(Pattern pattern, int from) {
-        return Stream.concat(lines.subList(from, lines.size()).stream(), Stream.of(begun)).map(pattern::matcher)
+        return Stream.concat(lines.subList(Math.min(from, lines.size()), lines.size()).stream(), Stream.of(begun))
+                .map(pattern::matcher)
                 .filter(Matcher::find).map(Matcher::toMatchResult).findFirst();
     }
 
