@@ -19,7 +19,7 @@ import io.quarkiverse.migrator.it.lifecycle.harness.RunningApp;
 final class Terminal implements AutoCloseable {
 
     private static final Path SCRIPT = Path.of("/usr/bin/script");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PROMPT = Pattern.compile("quarkus\\$ ?(\u001b\\[[0-9;?]*[a-zA-Z])*$");
     private static final Pattern ECHO = Pattern.compile("quarkus\\$ .*migrator");
     private static final Duration ECHO_TIME = Duration.ofSeconds(12);
