@@ -1,13 +1,17 @@
 package io.quarkiverse.migrator.diff;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.schema.Column;
@@ -21,6 +25,8 @@ import io.quarkiverse.migrator.schema.Table;
  * joins, and the columns that refer to it. Only what is gone under the old name and there under the new one follows.
  */
 final class DerivedRenames {
+
+    private static final int CASES = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private final RenameSet renames;
 
@@ -71,11 +77,28 @@ final class DerivedRenames {
 
     /** What a name may have become: a table that joins two is named after both, one or both of which have another name now. */
     private List<QualifiedName> derived(QualifiedName name) {
-        List<QualifiedName> names = new ArrayList<>(List.of(name));
+        List<QualifiedName> names = new ArrayList<>(List.of(name, allAtOnce(name)));
         for (Map.Entry<QualifiedName, QualifiedName> rename : renames.tables.entrySet()) {
             List.copyOf(names).forEach(each -> derived(each, rename).forEach(names::add));
         }
-        return names.subList(1, names.size());
+        return names.stream().filter(each -> !each.equals(name)).toList();
+    }
+
+    /** With each word replaced by what that table becomes, also where two tables exchange their names. */
+    private QualifiedName allAtOnce(QualifiedName name) {
+        Map<String, String> words = new HashMap<>();
+        renames.tables.forEach((former, now) -> {
+            if (former.namespace().equals(name.namespace()) && now.namespace().equals(name.namespace())) {
+                words.put(former.name().toLowerCase(Locale.ROOT), now.name());
+            }
+        });
+        if (words.isEmpty()) {
+            return name;
+        }
+        String anyWord = words.keySet().stream().sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+        return name.withName(Pattern.compile("(?<![^_])(?:" + anyWord + ")(?![^_])", CASES).matcher(name.name())
+                .replaceAll(word -> Matcher.quoteReplacement(words.get(word.group().toLowerCase(Locale.ROOT)))));
     }
 
     /** The table of that name, which Hibernate quotes where it quotes the one that it is named after. */
@@ -175,6 +198,6 @@ final class DerivedRenames {
     }
 
     private static Pattern word(String word) {
-        return Pattern.compile("(?<![^_])" + Pattern.quote(word) + "(?![^_])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("(?<![^_])" + Pattern.quote(word) + "(?![^_])", CASES);
     }
 }

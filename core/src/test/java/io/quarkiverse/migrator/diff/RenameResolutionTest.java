@@ -86,6 +86,20 @@ class RenameResolutionTest {
     }
 
     @Test
+    void tablesThatJoinTwoThatExchangeTheirNamesFollowBothAtOnce() {
+        Table users = Table.of("users", Column.of("id", "text"));
+        Table people = Table.of("people", Column.of("id", "text"));
+        Table joined = Table.of("users_people", Column.of("a", "text"));
+        Table ofOne = Table.of("users_users", Column.of("b", "text"));
+        Schema after = Schema.of(users, people, Table.of("people_users", Column.of("a", "text")),
+                Table.of("people_people", Column.of("b", "text")));
+
+        assertThat(entries(Schema.of(users, people, joined, ofOne), after, "users=people", "people=users").tables())
+                .containsEntry(joined.name(), QualifiedName.of("people_users"))
+                .containsEntry(ofOne.name(), QualifiedName.of("people_people"));
+    }
+
+    @Test
     void aNameThatAnAnnotationGivesUpIsFree() {
         assertThat(RenameResolution.of(users("a", "b"), users("b", "c"), List.of("users.a=b"), List.of(hint("c", "b")), false,
                 Traits.NONE).columns()).isEqualTo(Map.of(USERS, Map.of("a", "b", "b", "c")));

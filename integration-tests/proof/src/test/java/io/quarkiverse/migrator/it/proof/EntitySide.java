@@ -63,6 +63,7 @@ public record EntitySide(EntityModel model, List<String> statements, Map<String,
             if (entity.getDiscriminator() != null && !entity.getDiscriminator().hasFormula()) {
                 value(name + ".{discriminator}", entity.getTable(), entity.getDiscriminator());
             }
+            entity.getJoins().forEach(join -> value(name + ".{join}", join.getTable(), join.getKey()));
             entity.getDeclaredProperties().forEach(each -> property(name, each.getValue().getTable(), each));
             if (entity instanceof UnionSubclass) {
                 entity.getSuperclass().getPropertyClosure().stream().filter(each -> !(each.getValue() instanceof Collection))

@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.it.proof.cases;
 
 import java.util.List;
+import java.util.Set;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -8,6 +9,7 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Index;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.Table;
 
 import io.quarkiverse.migrator.RenamedFrom;
@@ -153,6 +155,53 @@ public interface CombinedRenames {
                 @Column(name = "`nickNames`")
                 @RenamedFrom("nickNames")
                 List<String> shortNames;
+            }
+        }
+    }
+
+    @Case(renames = { "person=firm", "firm=person" }, rows = { "insert into person (id) values (1)",
+            "insert into firm (id) values (2)", "insert into person_firm (person_id, firms_id) values (1, 2)",
+            "insert into person_person (person_id, friends_id) values (1, 1)" }, gives = {
+                    "select id from firm => 1", "select firms_id from firm_person => 2",
+                    "select friends_id from firm_firm => 1" })
+    interface JoinedTablesSwapped {
+        interface Before {
+            @Table(name = "person")
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                @ManyToMany
+                Set<Firm> firms;
+                @ManyToMany
+                Set<Person> friends;
+            }
+
+            @Table(name = "firm")
+            @Entity(name = "firm")
+            class Firm {
+                @Id
+                Long id;
+            }
+        }
+
+        interface After {
+            @Table(name = "firm")
+            @Entity(name = "person")
+            class Person {
+                @Id
+                Long id;
+                @ManyToMany
+                Set<Firm> firms;
+                @ManyToMany
+                Set<Person> friends;
+            }
+
+            @Table(name = "person")
+            @Entity(name = "firm")
+            class Firm {
+                @Id
+                Long id;
             }
         }
     }

@@ -78,6 +78,6 @@ record Attribute(String name, Kind kind, String type, Facets facets) {
 
     /** Whether it has one column, whose name an expression can use. */
     boolean isPlainColumn() {
-        return kind.isColumn() && !column().startsWith("`");
+        return kind.isColumn() && !has(Facet.SECOND_TABLE) && !column().startsWith("`");
     }
 }

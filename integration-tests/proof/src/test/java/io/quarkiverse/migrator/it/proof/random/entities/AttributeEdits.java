@@ -1,5 +1,6 @@
 package io.quarkiverse.migrator.it.proof.random.entities;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -34,28 +35,45 @@ final class AttributeEdits {
             return group;
         }
         origins.attribute(old, now);
-        return group.edit(entity.name(), each -> renamed(each, old, now)
+        Group result = group.edit(entity.name(), each -> renamed(each, old, now)
                 .edit(now, field -> field.with(Facet.RENAMED_FROM, old)));
+        if (attribute.kind().isColumn() && choice.oneIn(4)) {
+            origins.reuse(old);
+            return RandomAttributes.plus(result, entity.name(), attributes.basic(old));
+        }
+        return result;
     }
 
     /**
-     * The attribute and another one exchange their names, which annotations could not say: they would say it again and again.
+     * The attribute and one or two others hand their names on, the last one its own to the first, or for a new one.
+     * Annotations could not say it: they would say it again and again.
      */
-    Group swap(Group group, Entity entity, Attribute attribute) {
+    Group exchange(Group group, Entity entity, Attribute attribute) {
         List<Attribute> others = entity.attributes().stream().filter(each -> each != attribute && swappable(each)).toList();
         if (!swappable(attribute) || others.isEmpty()) {
             return group;
         }
-        String one = attribute.name();
-        String other = choice.of(others).name();
-        origins.attribute(one, other);
-        origins.attribute(other, one);
-        origins.swapped(one, other);
-        return group.edit(entity.name(), each -> renamed(renamed(renamed(each, one, "aside"), other, one), "aside", other));
+        List<String> names = new ArrayList<>(List.of(attribute.name()));
+        choice.some(others, 2).forEach(other -> names.add(other.name()));
+        String last = names.get(names.size() - 1);
+        String free = choice.oneIn(3) ? choice.attributeName() : names.get(0);
+        Entity result = renamed(entity, last, "aside");
+        for (int i = names.size() - 2; i >= 0; i--) {
+            result = renamed(result, names.get(i), names.get(i + 1));
+            origins.exchanged(names.get(i), names.get(i + 1));
+        }
+        origins.exchanged(last, free);
+        Entity now = renamed(result, "aside", free);
+        return group.edit(entity.name(), each -> now);
     }
 
     private boolean swappable(Attribute attribute) {
-        return attribute.kind().isColumn() && !attribute.has(Facet.COLUMN) && origins.canBeRenamed(attribute.name());
+        return attribute.kind().isColumn() && !attribute.has(Facet.COLUMN) && !attribute.has(Facet.SECOND_TABLE)
+                && !isMomentAndOffset(attribute) && origins.canBeRenamed(attribute.name());
+    }
+
+    private static boolean isMomentAndOffset(Attribute attribute) {
+        return attribute.kind() == Kind.BASIC && attribute.basic() == BasicType.MOMENT_AND_OFFSET;
     }
 
     /** The entity with all that mentions the attribute following. */
@@ -82,7 +100,8 @@ final class AttributeEdits {
             case EMBEDDED -> parts.edit(group, attribute);
             case ELEMENTS -> parts.elements(group, entity, attribute);
             case MANY_TO_ONE, ONE_TO_ONE -> references.edit(group, entity, attribute);
-            case MANY_TO_MANY, ONE_TO_MANY -> edit(group, entity, attribute.with(Facet.CONTAINER, choice.of("list", "set")));
+            case MANY_TO_MANY, ONE_TO_MANY -> edit(group, entity,
+                    attribute.with(Facet.CONTAINER, choice.of("list", "set", "ordered")));
         };
     }
 
@@ -90,7 +109,7 @@ final class AttributeEdits {
         boolean inSight = origins.canBeRenamed(attribute.name());
         return switch (choice.below(9)) {
             case 0, 1 -> retyped(group, entity, attribute);
-            case 2 -> edit(group, entity, attributes.sized(attribute));
+            case 2 -> edit(group, entity, choice.oneIn(3) ? attributes.collated(attribute) : attributes.sized(attribute));
             case 3 -> edit(group, entity, filled(toggled(attribute, Facet.REQUIRED, false)));
             case 4 -> edit(group, entity, attributes.hasDefault(attribute.basic()) ? choice.oneIn(3)
                     ? attribute.without(Facet.DEFAULT)
@@ -103,9 +122,10 @@ final class AttributeEdits {
             case 7 -> edit(group, entity, RandomGroups.canBeUnique(attribute) && !origins.isFresh(attribute)
                     ? toggled(attribute, Facet.UNIQUE, false)
                     : attribute);
-            default -> inSight && !attribute.has(Facet.RENAMED_FROM) && !attribute.has(Facet.CHECK)
-                    ? columnNamed(group, entity, attribute)
-                    : group;
+            default ->
+                inSight && !isMomentAndOffset(attribute) && !attribute.has(Facet.RENAMED_FROM) && !attribute.has(Facet.CHECK)
+                        ? columnNamed(group, entity, attribute)
+                        : group;
         };
     }
 
@@ -129,11 +149,12 @@ final class AttributeEdits {
                         && !entity.get(Facet.CHECK).startsWith(attribute.name() + ":")))
                 .toList();
         BasicType type = choice.of(types);
-        Attribute now = attribute.withType(type.name()).without(Facet.LENGTH).without(Facet.PRECISION).without(Facet.SCALE);
+        Attribute now = attribute.withType(type.name()).without(Facet.COLLATION).without(Facet.LENGTH).without(Facet.PRECISION)
+                .without(Facet.SCALE);
         Attribute result = attributes.hasDefault(type) ? now : now.without(Facet.DEFAULT).without(Facet.BACKFILL);
         return edit(group, entity, result).edit(entity.name(), each -> each.withAttributes(each.attributes().stream()
                 .map(field -> field.get(Facet.EXPRESSION).startsWith(attribute.name() + ":")
-                        ? field.withType(RandomAttributes.boxed(type).name())
+                        ? field.withType(type.boxed().name())
                         : field)
                 .toList()));
     }

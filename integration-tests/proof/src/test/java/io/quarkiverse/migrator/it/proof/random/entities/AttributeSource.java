@@ -35,7 +35,9 @@ final class AttributeSource {
             case ENUM -> enumerated();
             case GENERATED -> lines.add(HIBERNATE + "GeneratedColumn("
                     + text(Expressions.generated(attribute.get(Facet.EXPRESSION), siblings)) + ")");
-            case EMBEDDED -> lines.add("@Embedded");
+            case EMBEDDED -> lines.add(attribute.facets().is(Facet.STYLE, "json")
+                    ? HIBERNATE + "JdbcTypeCode(org.hibernate.type.SqlTypes.JSON)"
+                    : "@Embedded");
             case ELEMENTS -> elements();
             case MANY_TO_ONE, ONE_TO_ONE -> reference();
             case MANY_TO_MANY, ONE_TO_MANY -> collection();
@@ -58,6 +60,9 @@ final class AttributeSource {
         column();
         if (!attribute.basic().annotation().isEmpty()) {
             lines.add(attribute.basic().annotation());
+        }
+        if (attribute.has(Facet.COLLATION)) {
+            lines.add(HIBERNATE + "Collate(" + text(attribute.get(Facet.COLLATION)) + ")");
         }
         if (attribute.has(Facet.DEFAULT)) {
             lines.add(HIBERNATE + "ColumnDefault("
@@ -125,6 +130,9 @@ final class AttributeSource {
             lines.add("@JoinColumn(name = " + text(attribute.get(Facet.COLUMN)) + ")");
         } else {
             table("@JoinTable");
+        }
+        if (attribute.facets().is(Facet.CONTAINER, "ordered")) {
+            lines.add("@OrderColumn");
         }
     }
 

@@ -92,6 +92,6 @@ record Entity(String name, String parent, List<Attribute> attributes, List<Key> 
     }
 
     boolean hasCompositeId() {
-        return facets.is(Facet.ID_TYPE, "composite");
+        return facets.is(Facet.ID_TYPE, "composite") || facets.is(Facet.ID_TYPE, "embedded");
     }
 }

@@ -19,7 +19,7 @@ final class EntityEdits {
     }
 
     Group edit(Group group, Entity entity) {
-        return switch (choice.below(13)) {
+        return switch (choice.below(15)) {
             case 0, 1 -> keys(group, entity);
             case 2 -> comment(group, entity);
             case 3, 4 -> generator(group, entity);
@@ -29,6 +29,8 @@ final class EntityEdits {
             case 9 -> add(group);
             case 10 -> drop(group, entity);
             case 11 -> table(group, entity);
+            case 12 -> secondTable(group, entity);
+            case 13 -> exchangeTables(group, entity);
             default -> discriminator(group, entity);
         };
     }
@@ -64,6 +66,19 @@ final class EntityEdits {
                 : group.edit(entity.name(), each -> groups.key(group.number(), each, origins.fresh(each)));
     }
 
+    private Group secondTable(Group group, Entity entity) {
+        if (!entity.has(Facet.SECOND_TABLE)) {
+            Group more = groups.secondTable(group, entity);
+            return groups.attributes().add(groups.attributes().add(more, entity.name()), entity.name());
+        }
+        List<Attribute> gone = entity.attributes().stream().filter(each -> each.has(Facet.SECOND_TABLE)).toList();
+        Group result = group.edit(entity.name(), each -> each.without(Facet.SECOND_TABLE));
+        for (Attribute attribute : gone) {
+            result = withoutAttribute(result, entity, attribute);
+        }
+        return result;
+    }
+
     private Group comment(Group group, Entity entity) {
         return !entity.isRoot() ? group
                 : group.edit(entity.name(), each -> each.has(Facet.COMMENT) && choice.oneIn(2) ? each.without(Facet.COMMENT)
@@ -77,7 +92,7 @@ final class EntityEdits {
         }
         Entity now = groups.generator(root.without(Facet.SEQUENCE).without(Facet.ALLOCATION).without(Facet.INITIAL),
                 group.number());
-        if (now.get(Facet.GENERATOR).equals("sequence") && root.has(Facet.SEQUENCE)) {
+        if (now.has(Facet.SEQUENCE) && now.get(Facet.GENERATOR).equals(root.get(Facet.GENERATOR))) {
             now = now.with(Facet.SEQUENCE, root.get(Facet.SEQUENCE));
         }
         boolean refused = now.get(Facet.GENERATOR).equals("identity")
@@ -107,18 +122,46 @@ final class EntityEdits {
     }
 
     private Group rename(Group group, Entity entity) {
-        if (entity.has(Facet.RENAMED_FROM) || origins.isFresh(entity)) {
+        if (!canBeRenamed(entity)) {
             return group;
         }
         String old = entity.name();
         String now = choice.entityName(group.number());
         origins.entity(old, now);
-        return group.editAll(each -> {
-            Entity result = each.name().equals(old) ? each.withName(now).with(Facet.RENAMED_FROM, old) : each;
-            result = result.parent().equals(old) ? result.withParent(now) : result;
-            return result.withAttributes(result.attributes().stream()
-                    .map(field -> field.type().equals(old) ? field.withType(now) : field).toList());
-        });
+        Group result = group.editAll(each -> renamed(each, old, now));
+        if (!choice.oneIn(4)) {
+            return result;
+        }
+        origins.reuseEntity(old);
+        return result.plus(groups.entity(result).withName(old));
+    }
+
+    private static Entity renamed(Entity each, String old, String now) {
+        Entity result = each.name().equals(old) ? each.withName(now).with(Facet.RENAMED_FROM, old) : each;
+        result = result.parent().equals(old) ? result.withParent(now) : result;
+        return result.withAttributes(result.attributes().stream()
+                .map(field -> field.type().equals(old) ? field.withType(now) : field).toList());
+    }
+
+    private boolean canBeRenamed(Entity entity) {
+        return !entity.has(Facet.RENAMED_FROM) && !origins.isFresh(entity) && !origins.isTableExchanged(entity.name());
+    }
+
+    /** Two entities have the tables of each other, which annotations could not say. */
+    private Group exchangeTables(Group group, Entity entity) {
+        List<Entity> others = group.entities().stream()
+                .filter(each -> each != entity && each.isRoot() && canBeRenamed(each)).toList();
+        if (!entity.isRoot() || !canBeRenamed(entity) || others.isEmpty()) {
+            return group;
+        }
+        Entity other = choice.of(others);
+        origins.exchangedTables(entity, other);
+        return group.edit(entity.name(), each -> each.with(Facet.TABLE, table(other)))
+                .edit(other.name(), each -> each.with(Facet.TABLE, table(entity)));
+    }
+
+    private static String table(Entity entity) {
+        return entity.has(Facet.TABLE) ? entity.get(Facet.TABLE) : entity.name();
     }
 
     private Group add(Group group) {
@@ -149,8 +192,8 @@ final class EntityEdits {
     }
 
     private Group table(Group group, Entity entity) {
-        boolean possible = entity.isRoot() && !entity.has(Facet.RENAMED_FROM) && !origins.isFresh(entity);
-        String old = entity.has(Facet.TABLE) ? entity.get(Facet.TABLE) : entity.name();
+        boolean possible = entity.isRoot() && canBeRenamed(entity);
+        String old = table(entity);
         return !possible ? group
                 : group.edit(entity.name(), each -> each.with(Facet.RENAMED_FROM, old)
                         .with(Facet.TABLE, choice.name("tab_", group.number())));

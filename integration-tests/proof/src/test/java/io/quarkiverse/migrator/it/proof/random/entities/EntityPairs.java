@@ -2,10 +2,11 @@ package io.quarkiverse.migrator.it.proof.random.entities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.diff.SchemaDiff;
@@ -113,15 +114,27 @@ final class EntityPairs {
 
     /** The renames that annotations can't say. */
     private List<String> renames() {
-        List<String> renames = new ArrayList<>();
+        Set<String> renames = new LinkedHashSet<>();
         sides.after().columns().forEach((path, now) -> {
             Origins origins = batch.origins().get(Batch.number(path));
             String former = sides.before().columns().get(origins.path(path));
-            if (former != null && origins.isSwapped(path)) {
+            if (former != null && origins.isExchanged(path)) {
                 renames.add(former + "=" + now.substring(now.indexOf('.') + 1));
             }
+            if (former != null && origins.isTableExchanged(path.substring(0, path.indexOf('.'))) && isKey(path, now)) {
+                renames.add(KeptColumns.table(former) + "=" + KeptColumns.table(now));
+            }
         });
-        return renames;
+        return List.copyOf(renames);
+    }
+
+    /** Whether the attribute is of the entity's own key. */
+    private boolean isKey(String path, String column) {
+        String name = KeptColumns.table(column);
+        return !path.contains("{join}") && !path.contains("{key}") && !path.contains("{element}") && !path.contains("{index}")
+                && to.tables().stream().filter(table -> table.name().name().equals(name))
+                        .anyMatch(table -> table.primaryKey().orElseThrow().columns()
+                                .contains(column.substring(name.length() + 1)));
     }
 
     private Plan plan(Schema before, Schema after, Answers answers) {

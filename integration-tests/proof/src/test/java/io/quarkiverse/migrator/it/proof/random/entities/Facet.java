@@ -8,6 +8,8 @@ enum Facet {
     CHECK,
     /** A table's explicit name: of an entity, a collection or a join. */
     TABLE,
+    /** The table of an entity besides its own, and that of an attribute in it. */
+    SECOND_TABLE,
 
     // of an entity
     ID_NAME,
@@ -20,6 +22,7 @@ enum Facet {
     INHERITANCE,
     DISCRIMINATOR,
     DISCRIMINATOR_LENGTH,
+    DISCRIMINATOR_TYPE,
     ON_DELETE,
 
     // of an attribute
@@ -27,6 +30,7 @@ enum Facet {
     REQUIRED,
     UNIQUE,
     LENGTH,
+    COLLATION,
     PRECISION,
     SCALE,
     DEFAULT,
@@ -34,6 +38,5 @@ enum Facet {
     STYLE,
     CONTAINER,
     KEY_NAME,
-    EXPRESSION,
-    SECOND_TABLE
+    EXPRESSION
 }

@@ -17,10 +17,18 @@ import java.util.function.UnaryOperator;
  */
 record Group(int number, List<Entity> entities, Map<String, List<String>> enums, Map<String, List<Attribute>> embeddables) {
 
+    /** How the names of embeddables begin that are in one column. */
+    static final String STRUCT = "Shape";
+    static final String DOCUMENT = "Doc";
+
     Group {
         entities = List.copyOf(entities);
         enums = new LinkedHashMap<>(enums);
         embeddables = new LinkedHashMap<>(embeddables);
+    }
+
+    static boolean isInOneColumn(String embeddable) {
+        return embeddable.startsWith(STRUCT) || embeddable.startsWith(DOCUMENT);
     }
 
     static Group empty(int number) {
@@ -73,6 +81,11 @@ record Group(int number, List<Entity> entities, Map<String, List<String>> enums,
     /** Whether the entity's columns are in a table of its own. */
     boolean hasTable(Entity entity) {
         return entity.isRoot() || !root(entity).facets().is(Facet.INHERITANCE, "SINGLE_TABLE");
+    }
+
+    /** The entity whose table holds the rows of the entity. */
+    Entity table(Entity entity) {
+        return hasTable(entity) ? entity : root(entity);
     }
 
     /** Whether the attribute's column is not null in the database. */

@@ -37,6 +37,9 @@ final class GroupSource {
     private void embeddable(String name, List<Attribute> attributes) {
         List<String> lines = new ArrayList<>();
         lines.add("@Embeddable");
+        if (name.startsWith(Group.STRUCT)) {
+            lines.add("@org.hibernate.annotations.Struct(name = " + text("type_" + name) + ")");
+        }
         lines.add("public class " + name + " {");
         attributes.forEach(attribute -> field(lines, attribute, attributes));
         lines.add("}");
@@ -49,6 +52,9 @@ final class GroupSource {
         if (group.hasTable(entity)) {
             table(lines, entity);
         }
+        if (entity.has(Facet.SECOND_TABLE)) {
+            lines.add("@SecondaryTable(name = " + text(entity.get(Facet.SECOND_TABLE)) + ")");
+        }
         if (entity.has(Facet.RENAMED_FROM)) {
             lines.add("@io.quarkiverse.migrator.RenamedFrom(" + text(entity.get(Facet.RENAMED_FROM)) + ")");
         }
@@ -58,7 +64,7 @@ final class GroupSource {
         if (entity.has(Facet.ON_DELETE)) {
             lines.add("@org.hibernate.annotations.OnDelete(action = org.hibernate.annotations.OnDeleteAction.CASCADE)");
         }
-        if (entity.hasCompositeId()) {
+        if (entity.facets().is(Facet.ID_TYPE, "composite")) {
             lines.add("@IdClass(" + entity.name() + ".Key.class)");
         }
         lines.add("public class " + entity.name() + (entity.isRoot() ? "" : " extends " + entity.parent()) + " {");
@@ -119,10 +125,12 @@ final class GroupSource {
         lines.add("@Inheritance(strategy = InheritanceType." + entity.get(Facet.INHERITANCE) + ")");
         if (entity.has(Facet.DISCRIMINATOR)) {
             lines.add("@DiscriminatorColumn(name = " + text(entity.get(Facet.DISCRIMINATOR)) + ", length = "
-                    + entity.get(Facet.DISCRIMINATOR_LENGTH) + ")");
+                    + entity.get(Facet.DISCRIMINATOR_LENGTH) + ", discriminatorType = DiscriminatorType."
+                    + entity.get(Facet.DISCRIMINATOR_TYPE) + ")");
         }
         if (!entity.facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS")) {
-            lines.add("@DiscriminatorValue(\"KEEP\")");
+            lines.add("@DiscriminatorValue(" + text(entity.facets().is(Facet.DISCRIMINATOR_TYPE, "INTEGER") ? "0" : "KEEP")
+                    + ")");
         }
     }
 }

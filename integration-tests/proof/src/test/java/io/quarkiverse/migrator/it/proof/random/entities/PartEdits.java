@@ -43,7 +43,7 @@ final class PartEdits {
         int index = choice.below(parts.size());
         Attribute part = parts.get(index);
         switch (choice.below(4)) {
-            case 0 -> parts.add(attributes.part());
+            case 0 -> parts.add(attributes.part(attribute.type()));
             case 1 -> parts.set(index, attributes.sized(part));
             case 2 -> {
                 if (parts.size() > 1) {

@@ -39,13 +39,14 @@ final class RandomAssociations {
             }
             return attribute;
         }
-        attribute = attribute.with(Facet.CONTAINER, choice.of("list", "set"));
+        attribute = attribute.with(Facet.CONTAINER, choice.of("list", "set", "ordered"));
         if (kind == Kind.ONE_TO_MANY && choice.oneIn(2) && canNameColumn(group, owner)) {
             return attribute.with(Facet.STYLE, "column").with(Facet.COLUMN, "of_" + choice.attributeName());
         }
         // Hibernate would name the tables of two associations alike
-        boolean again = owner.attributes().stream()
-                .anyMatch(each -> each.kind().refers() && each.type().equals(target.name()) && !each.has(Facet.TABLE));
+        boolean again = group.entities().stream().filter(each -> group.table(each).equals(group.table(owner)))
+                .flatMap(each -> each.attributes().stream()).anyMatch(each -> each.kind().refers() && !each.has(Facet.TABLE)
+                        && group.table(group.entity(each.type())).equals(group.table(target)));
         return again || choice.oneIn(3) ? attribute.with(Facet.TABLE, choice.name("join_", group.number())) : attribute;
     }
 

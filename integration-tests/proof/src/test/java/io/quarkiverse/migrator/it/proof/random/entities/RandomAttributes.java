@@ -35,17 +35,27 @@ final class RandomAttributes {
             case 9 -> associations.add(group, entity, Kind.MANY_TO_MANY);
             case 10 -> associations.add(group, entity, Kind.ONE_TO_MANY);
             case 11 -> generated(group, entity);
-            default -> plus(group, entity, basic(choice.attributeName()));
+            default -> plus(group, entity, inSomeTable(group.entity(entity), basic(choice.attributeName())));
         };
+    }
+
+    /** The attribute, now and then in the entity's second table. */
+    Attribute inSomeTable(Entity entity, Attribute attribute) {
+        return entity.has(Facet.SECOND_TABLE) && choice.oneIn(2)
+                ? attribute.without(Facet.CHECK).with(Facet.SECOND_TABLE, entity.get(Facet.SECOND_TABLE))
+                : attribute;
     }
 
     Attribute basic(String name) {
         BasicType type = choice.oneIn(2)
                 ? choice.of(Arrays.stream(BasicType.values()).filter(each -> each.family() == Family.CONVERTIBLE).toList())
-                : choice.of(List.of(BasicType.values()));
+                : choice.of(Arrays.stream(BasicType.values()).filter(each -> postgres || each != BasicType.INTERVAL).toList());
         Attribute attribute = new Attribute(name, Kind.BASIC, type.name(), Facets.NONE);
         if (type == BasicType.STRING && choice.oneIn(2)) {
             attribute = attribute.with(Facet.LENGTH, length());
+        }
+        if (type == BasicType.STRING && choice.oneIn(8)) {
+            attribute = attribute.with(Facet.COLLATION, collation());
         }
         if (type == BasicType.DECIMAL && choice.oneIn(2)) {
             attribute = attribute.with(Facet.PRECISION, "" + (10 + choice.below(10))).with(Facet.SCALE, "" + choice.below(5));
@@ -59,7 +69,8 @@ final class RandomAttributes {
         if (choice.oneIn(8)) {
             attribute = attribute.with(Facet.COMMENT, comment());
         }
-        if (choice.oneIn(6)) {
+        // Of two columns Hibernate would name the second after the quotes of the first
+        if (choice.oneIn(6) && type != BasicType.MOMENT_AND_OFFSET) {
             attribute = attribute.with(Facet.COLUMN, choice.columnName());
         }
         if (choice.oneIn(6) && canBeChecked(attribute)) {
@@ -70,6 +81,16 @@ final class RandomAttributes {
 
     String length() {
         return choice.of("20", "40", "100", "255");
+    }
+
+    private String collation() {
+        return postgres ? choice.of("C", "POSIX") : choice.of("utf8mb4_bin", "utf8mb4_general_ci");
+    }
+
+    /** The attribute with another collation, or none. */
+    Attribute collated(Attribute attribute) {
+        return attribute.basic() != BasicType.STRING ? attribute
+                : choice.oneIn(3) ? attribute.without(Facet.COLLATION) : attribute.with(Facet.COLLATION, collation());
     }
 
     String comment() {
@@ -139,7 +160,12 @@ final class RandomAttributes {
         Set<String> used = new HashSet<>();
         group.entities().stream().filter(each -> group.root(each).equals(root))
                 .forEach(each -> each.attributes().forEach(attribute -> used.add(attribute.type())));
-        List<String> free = group.embeddables().keySet().stream().filter(each -> !used.contains(each)).toList();
+        // Hibernate itself stumbles over such a column in a table for each class
+        if (choice.oneIn(3) && !root.facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS")) {
+            return together(group, entity);
+        }
+        List<String> free = group.embeddables().keySet().stream()
+                .filter(each -> !used.contains(each) && !Group.isInOneColumn(each)).toList();
         boolean anew = free.isEmpty() || choice.oneIn(2);
         String name = anew ? choice.name("Place", group.number()) : choice.of(free);
         Group more = anew ? group.withEmbeddable(name, parts()) : group;
@@ -150,10 +176,29 @@ final class RandomAttributes {
         return List.of(part(), part());
     }
 
+    /** An embeddable that one column holds: a document, or a value of a composite type. */
+    private Group together(Group group, String entity) {
+        boolean struct = postgres && choice.oneIn(2);
+        String name = choice.name(struct ? Group.STRUCT : Group.DOCUMENT, group.number());
+        Attribute attribute = new Attribute(choice.attributeName(), Kind.EMBEDDED, name, Facets.NONE);
+        return plus(group.withEmbeddable(name, List.of(simple(), simple())), entity,
+                struct ? attribute : attribute.with(Facet.STYLE, "json"));
+    }
+
+    /** An attribute of such an embeddable. */
+    private Attribute simple() {
+        return new Attribute(choice.attributeName(), Kind.BASIC, choice.of(ELEMENTS).name(), Facets.NONE);
+    }
+
+    /** One more attribute of an embeddable. */
+    Attribute part(String embeddable) {
+        return Group.isInOneColumn(embeddable) ? simple() : part();
+    }
+
     /** An attribute of an embeddable; as an element what is required becomes part of a key, which not every type can be. */
-    Attribute part() {
+    private Attribute part() {
         Attribute part = basic(choice.attributeName());
-        return postgres || part.basic().indexable() ? part : part.without(Facet.REQUIRED);
+        return postgres && part.basic() != BasicType.XML || part.basic().indexable() ? part : part.without(Facet.REQUIRED);
     }
 
     private Group generated(Group group, String entity) {
@@ -163,12 +208,8 @@ final class RandomAttributes {
             return group;
         }
         Attribute base = choice.of(bases);
-        return plus(group, entity, new Attribute(choice.attributeName(), Kind.GENERATED, boxed(base.basic()).name(),
+        return plus(group, entity, new Attribute(choice.attributeName(), Kind.GENERATED, base.basic().boxed().name(),
                 Facets.NONE).with(Facet.EXPRESSION, base.name() + ":" + choice.digit()));
-    }
-
-    static BasicType boxed(BasicType type) {
-        return type == BasicType.INT ? BasicType.INTEGER : type == BasicType.LONG_PRIMITIVE ? BasicType.LONG : type;
     }
 
     static Group plus(Group group, String entity, Attribute attribute) {

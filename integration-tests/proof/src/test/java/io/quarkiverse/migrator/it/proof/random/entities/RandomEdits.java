@@ -54,7 +54,7 @@ final class RandomEdits {
         return switch (kind) {
             case 2, 3 -> entityEdits.withoutAttribute(group, entity, attribute);
             case 4, 5 -> attributeEdits.rename(group, entity, attribute);
-            case 6 -> attributeEdits.swap(group, entity, attribute);
+            case 6 -> attributeEdits.exchange(group, entity, attribute);
             default -> attributeEdits.alter(group, entity, attribute);
         };
     }
@@ -75,7 +75,8 @@ final class RandomEdits {
         private final Map<String, String> entities = new HashMap<>();
         private final Map<String, String> attributes = new HashMap<>();
         private final Set<String> renamed = new HashSet<>();
-        private final Set<String> swapped = new HashSet<>();
+        private final Set<String> exchanged = new HashSet<>();
+        private final Set<String> exchangedTables = new HashSet<>();
 
         Origins(Group before) {
             before.entities().forEach(entity -> {
@@ -83,6 +84,8 @@ final class RandomEdits {
                 attributes.put(entity.get(Facet.ID_NAME), entity.get(Facet.ID_NAME));
                 entity.attributes().forEach(attribute -> attributes.put(attribute.name(), attribute.name()));
             });
+            attributes.put("instant", "instant");
+            attributes.put("zoneOffset", "zoneOffset");
             attributes.put("position", "position");
             attributes.put("document", "document");
             before.embeddables().values().forEach(parts -> parts.forEach(part -> attributes.put(part.name(), part.name())));
@@ -112,14 +115,34 @@ final class RandomEdits {
             renamed.add(to);
         }
 
-        void swapped(String one, String other) {
-            swapped.add(one);
-            swapped.add(other);
+        void exchanged(String from, String to) {
+            attribute(from, to);
+            exchanged.add(to);
         }
 
         /** Whether what is called so now is to be renamed by hand. */
-        boolean isSwapped(String path) {
-            return swapped.contains(path.substring(path.lastIndexOf('.') + 1));
+        boolean isExchanged(String path) {
+            return exchanged.contains(path.substring(path.lastIndexOf('.') + 1));
+        }
+
+        /** The name is a new attribute's from now on. */
+        void reuse(String attribute) {
+            attributes.remove(attribute);
+        }
+
+        void exchangedTables(Entity one, Entity other) {
+            exchangedTables.add(one.name());
+            exchangedTables.add(other.name());
+        }
+
+        /** Whether the table of the entity is to be renamed by hand. */
+        boolean isTableExchanged(String entity) {
+            return exchangedTables.contains(entity);
+        }
+
+        /** The name is a new entity's from now on. */
+        void reuseEntity(String name) {
+            entities.remove(name);
         }
 
         void entity(String from, String to) {

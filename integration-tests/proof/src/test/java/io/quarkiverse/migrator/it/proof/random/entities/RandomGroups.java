@@ -31,6 +31,9 @@ final class RandomGroups {
             group = group.plus(entity(group));
         }
         for (Entity entity : group.entities()) {
+            group = choice.oneIn(8) ? secondTable(group, entity) : group;
+        }
+        for (Entity entity : group.entities()) {
             int several = 1 + choice.below(6);
             for (int i = 0; i < several; i++) {
                 group = attributes.add(group, entity.name());
@@ -73,11 +76,12 @@ final class RandomGroups {
             return root.get(Facet.GENERATOR).equals("identity") ? root.with(Facet.GENERATOR, "auto") : root;
         }
         return choice.oneIn(3) ? root.with(Facet.DISCRIMINATOR, "kind_" + choice.digit())
-                .with(Facet.DISCRIMINATOR_LENGTH, choice.of("31", "60")) : root;
+                .with(Facet.DISCRIMINATOR_LENGTH, choice.of("31", "60"))
+                .with(Facet.DISCRIMINATOR_TYPE, choice.of("STRING", "STRING", "INTEGER")) : root;
     }
 
     private Entity id(Entity entity, int group) {
-        String type = choice.of("Long", "Long", "Long", "Integer", "String", "java.util.UUID", "composite");
+        String type = choice.of("Long", "Long", "Long", "Integer", "String", "java.util.UUID", "composite", "embedded");
         Entity result = entity.with(Facet.ID_TYPE, type).with(Facet.ID_NAME, choice.of("id", "id", "code"));
         if (type.equals("java.util.UUID")) {
             return choice.oneIn(2) ? result.with(Facet.GENERATOR, "auto") : result;
@@ -85,11 +89,20 @@ final class RandomGroups {
         return type.equals("Long") || type.equals("Integer") ? generator(result, group) : result;
     }
 
+    /** The entity with a second table, if it has a first one. */
+    Group secondTable(Group group, Entity entity) {
+        boolean possible = group.hasTable(entity) && !group.root(entity).facets().is(Facet.INHERITANCE, "TABLE_PER_CLASS");
+        return !possible ? group
+                : group.edit(entity.name(), each -> each.with(Facet.SECOND_TABLE, choice.name("second_", group.number())));
+    }
+
     Entity generator(Entity entity, int group) {
-        String generator = choice.of("none", "identity", "auto", "sequence");
+        String generator = choice.of("none", "identity", "auto", "sequence", "table");
         Entity result = entity.with(Facet.GENERATOR, generator);
-        return generator.equals("sequence") ? result.with(Facet.SEQUENCE, choice.name("seq_", group))
-                .with(Facet.ALLOCATION, choice.of("1", "10", "50")).with(Facet.INITIAL, choice.of("1", "5")) : result;
+        return generator.equals("sequence") || generator.equals("table")
+                ? result.with(Facet.SEQUENCE, choice.name("seq_", group))
+                        .with(Facet.ALLOCATION, choice.of("1", "10", "50")).with(Facet.INITIAL, choice.of("1", "5"))
+                : result;
     }
 
     private Group rules(Group group, String name) {
@@ -135,11 +148,12 @@ final class RandomGroups {
 
     /** Whether rows that exist have different values. */
     static boolean canBeUnique(Attribute attribute) {
-        return attribute.kind() == Kind.BASIC && attribute.basic().indexable() && attribute.basic().family() != Family.OTHER
+        return canBeInKey(attribute) && attribute.kind() == Kind.BASIC && attribute.basic().family() != Family.OTHER
                 && !attribute.has(Facet.BACKFILL);
     }
 
     static boolean canBeInKey(Attribute attribute) {
-        return attribute.kind() == Kind.ENUM || attribute.kind() == Kind.BASIC && attribute.basic().indexable();
+        return !attribute.has(Facet.SECOND_TABLE)
+                && (attribute.kind() == Kind.ENUM || attribute.kind() == Kind.BASIC && attribute.basic().indexable());
     }
 }

@@ -17,7 +17,7 @@ final class ReferenceEdits {
     }
 
     Group edit(Group group, Entity entity, Attribute attribute) {
-        return switch (choice.below(6)) {
+        return switch (choice.below(7)) {
             case 0 -> AttributeEdits.edit(group, entity, attribute.has(Facet.ON_DELETE) ? attribute.without(Facet.ON_DELETE)
                     : attribute.with(Facet.ON_DELETE, "CASCADE"));
             case 1 -> retargeted(group, entity, attribute);
@@ -25,6 +25,10 @@ final class ReferenceEdits {
                     || origins.isFresh(group.entity(attribute.type())) || attribute.has(Facet.UNIQUE)
                     || attribute.get(Facet.ON_DELETE).equals("SET_NULL"))
                             ? AttributeEdits.edit(group, entity, AttributeEdits.toggled(attribute, Facet.REQUIRED, false))
+                            : group;
+            case 5 -> attribute.kind() == Kind.MANY_TO_ONE && !origins.isFresh(attribute) && !attribute.isRequired()
+                    && RandomAssociations.canNameColumn(group, group.entity(attribute.type()))
+                            ? AttributeEdits.edit(group, entity, AttributeEdits.toggled(attribute, Facet.UNIQUE, false))
                             : group;
             case 3 -> origins.isFresh(attribute) || attribute.isRequired() ? group
                     : AttributeEdits.edit(group, entity,

@@ -6,10 +6,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.EnumType;
 import io.quarkiverse.migrator.schema.Schema;
+import io.quarkiverse.migrator.schema.StructType;
 import io.quarkiverse.migrator.schema.Table;
 
 /** SQL literals for columns: where types become each other the values do, too, and what refers finds what it refers to. */
@@ -26,10 +28,10 @@ final class Values {
 
     /** A literal for a column, which is another one for each row where rows can differ. */
     String of(Table table, Column column, int row) {
-        return allowed(table, column).orElseGet(() -> of(column.type().toLowerCase(Locale.ROOT), row));
+        return allowed(table, column, row).orElseGet(() -> of(column.type().toLowerCase(Locale.ROOT), row));
     }
 
-    private Optional<String> allowed(Table table, Column column) {
+    private Optional<String> allowed(Table table, Column column, int row) {
         if (column.type().startsWith("enum")) {
             return Optional.of(chosen(column.type().substring(column.type().indexOf('(') + 1, column.type().length() - 1)));
         }
@@ -39,8 +41,11 @@ final class Values {
         if (type.isPresent()) {
             return Optional.of("'" + (type.get().labels().contains("KEEP") ? "KEEP" : type.get().labels().get(0)) + "'");
         }
-        return table.checks().stream().map(check -> allowed(check.expression(), column.name())).flatMap(Optional::stream)
-                .findFirst();
+        Optional<String> composite = schema.types().stream().filter(StructType.class::isInstance).map(StructType.class::cast)
+                .filter(each -> each.isTypeOf(column.type())).map(each -> row(each, row)).findFirst();
+        return composite.isPresent() ? composite
+                : table.checks().stream().map(check -> allowed(check.expression(), column.name())).flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private static Optional<String> allowed(String expression, String column) {
@@ -52,9 +57,14 @@ final class Values {
         return range.matches() && range.group(1).equalsIgnoreCase(column) ? Optional.of(range.group(2)) : Optional.empty();
     }
 
+    private static String row(StructType type, int row) {
+        return "row(" + type.attributes().stream().map(each -> of(each.type().toLowerCase(Locale.ROOT), row))
+                .collect(Collectors.joining(", ")) + ")";
+    }
+
     private static String chosen(String list) {
         List<String> literals = Arrays.stream(list.split(",")).map(String::strip).toList();
-        return literals.contains("'KEEP'") ? "'KEEP'" : literals.get(0);
+        return literals.contains("'KEEP'") ? "'KEEP'" : literals.contains("0") ? "0" : literals.get(0);
     }
 
     private static String of(String type, int row) {
@@ -69,6 +79,7 @@ final class Values {
             case "time", "time with time zone" -> "'0" + row + ":02:03'";
             case "boolean" -> "true";
             case "uuid" -> "'" + uuid(row) + "'";
+            case "xml" -> "'<k>" + row + "</k>'";
             case "json", "jsonb" -> "'{\"k\": " + row + "}'";
             case "bytea" -> "'\\x0" + row + "'";
             case "binary" -> "unhex('" + uuid(row).replace("-", "") + "')";
