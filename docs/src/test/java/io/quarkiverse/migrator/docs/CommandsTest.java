@@ -28,7 +28,7 @@ class CommandsTest {
     private static final Pattern FENCE = Pattern
             .compile("(?m)^(<!-- tests=([\\w,]+) -->\\n)?```(?:bash|shell)\\n([\\s\\S]*?)\\n```$");
     private static final Pattern COMMAND = Pattern
-            .compile("(?m)^(?:\\$ )?(?:\\./)?(?:mvn|mvnw|java|git|curl|quarkus|keytool|kubectl|docker)\\b.*$");
+            .compile("(?m)^(?:\\$ )?(?:\\./)?(?:mvn|mvnw|java|git|curl|quarkus|keytool|kubectl|docker)(?=\\s).*$");
     private static final Pattern WORD = Pattern.compile("'[^']*'|(?:[^\\s\"']|\"[^\"]*\")+");
 
     private final Map<String, String> tests = Texts.tests();
