@@ -5,7 +5,7 @@ import java.util.List;
 import io.quarkus.builder.item.MultiBuildItem;
 
 /** The files of a datasource that its snapshot stands for, as they lie in the sources. */
-final class ScriptsBuildItem extends MultiBuildItem {
+public final class ScriptsBuildItem extends MultiBuildItem {
 
     private final String datasource;
     private final boolean withoutTransaction;
@@ -28,16 +28,16 @@ final class ScriptsBuildItem extends MultiBuildItem {
         return new ScriptsBuildItem(datasource, withoutTransaction, files, true);
     }
 
-    String datasource() {
+    public String datasource() {
         return datasource;
     }
 
     /** Whether one of the scripts runs without a transaction. */
-    boolean withoutTransaction() {
+    public boolean withoutTransaction() {
         return withoutTransaction;
     }
 
-    List<SourceFile> files() {
+    public List<SourceFile> files() {
         return files;
     }
 

@@ -9,5 +9,5 @@ import java.nio.file.Path;
  * @param resource its name, such as {@code db/migration/V1__initial.sql}
  * @param flyways whether Flyway reads it, as opposed to a way back
  */
-record SourceFile(Path path, String resource, boolean flyways) {
+public record SourceFile(Path path, String resource, boolean flyways) {
 }

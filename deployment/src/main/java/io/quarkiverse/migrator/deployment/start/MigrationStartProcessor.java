@@ -1,13 +1,14 @@
 package io.quarkiverse.migrator.deployment.start;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import io.quarkiverse.migrator.deployment.datasource.ManagedDatasourceBuildItem;
 import io.quarkiverse.migrator.runtime.health.MigrationStates;
 import io.quarkiverse.migrator.runtime.start.FlywayActiveConfigBuilder;
 import io.quarkiverse.migrator.runtime.start.FlywayActiveInterceptor;
 import io.quarkiverse.migrator.runtime.start.MigrationStartRecorder;
-import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
 import io.quarkus.agroal.spi.JdbcDataSourceSchemaReadyBuildItem;
 import io.quarkus.arc.deployment.AdditionalBeanBuildItem;
 import io.quarkus.arc.deployment.BeanContainerBuildItem;
@@ -60,10 +61,10 @@ class MigrationStartProcessor {
     @Consume(BeanContainerBuildItem.class)
     @Consume(SyntheticBeansRuntimeInitBuildItem.class)
     MigratedBuildItem migrate(MigrationStartRecorder recorder, List<ManagedDatasourceBuildItem> managed,
-            List<JdbcDataSourceBuildItem> jdbc, LaunchModeBuildItem launchMode) {
-        List<String> reachable = jdbc.stream().map(JdbcDataSourceBuildItem::getName).toList();
-        List<String> names = names(managed).stream().filter(reachable::contains).toList();
-        recorder.migrate(names, launchMode.getLaunchMode() == LaunchMode.NORMAL);
+            List<PackagedHistoryBuildItem> histories, LaunchModeBuildItem launchMode) {
+        Map<String, String> obstacles = new TreeMap<>();
+        histories.forEach(history -> obstacles.put(history.datasource(), history.obstacle()));
+        recorder.migrate(obstacles, launchMode.getLaunchMode() == LaunchMode.NORMAL);
         recorder.reportSkipped(names(managed));
         return new MigratedBuildItem();
     }

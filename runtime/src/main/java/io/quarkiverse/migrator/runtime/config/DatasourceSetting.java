@@ -29,6 +29,10 @@ record DatasourceSetting(String datasource, String radical) {
         return new DatasourceSetting(ROOT, radical);
     }
 
+    boolean isDefault() {
+        return datasource.equals(ROOT);
+    }
+
     String name() {
         return datasource + "." + radical;
     }

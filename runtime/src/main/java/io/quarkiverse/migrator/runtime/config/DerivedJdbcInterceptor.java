@@ -65,7 +65,8 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
         JdbcDerivation derivation = new JdbcDerivation(setting, context::restart);
         Optional<ReactiveUrls> urls = derivation.reactiveUrls();
         boolean foreignCredentials = !setting.radical().equals(URL) && derivation.value("credentials-provider").isPresent();
-        if (urls.isEmpty() || foreignCredentials) {
+        boolean withheld = setting.radical().equals(URL) && BareDatasource.is(derivation);
+        if (urls.isEmpty() || foreignCredentials || withheld) {
             return Optional.empty();
         }
         try {

@@ -1,17 +1,23 @@
 package io.quarkiverse.migrator.runtime.start;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
+import io.quarkiverse.migrator.runtime.config.BareDatasource;
 import io.quarkiverse.migrator.runtime.config.DatasourceUrl;
 import io.quarkiverse.migrator.runtime.dev.HeldMigrations;
 import io.quarkiverse.migrator.runtime.health.MigrationStates;
 import io.quarkiverse.migrator.runtime.migration.MigrationException;
+import io.quarkiverse.migrator.runtime.start.fast.FastStart;
+import io.quarkiverse.migrator.runtime.start.fast.PackagedHistory;
 import io.quarkus.agroal.runtime.AgroalDataSourceUtil;
 import io.quarkus.arc.Arc;
 import io.quarkus.flyway.runtime.FlywayContainerUtil;
+import io.quarkus.flyway.runtime.FlywayRuntimeConfig;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.RuntimeValue;
 import io.quarkus.runtime.annotations.Recorder;
@@ -25,9 +31,11 @@ public class MigrationStartRecorder {
     private static final Logger LOG = Logger.getLogger("io.quarkiverse.migrator");
 
     private final RuntimeValue<StartRuntimeConfig> config;
+    private final RuntimeValue<FlywayRuntimeConfig> flyway;
 
-    public MigrationStartRecorder(RuntimeValue<StartRuntimeConfig> config) {
+    public MigrationStartRecorder(RuntimeValue<StartRuntimeConfig> config, RuntimeValue<FlywayRuntimeConfig> flyway) {
         this.config = config;
+        this.flyway = flyway;
     }
 
     /** Fails when a datasource is to be migrated and has no URL that JDBC can use. */
@@ -52,18 +60,19 @@ public class MigrationStartRecorder {
     /**
      * Applies the scripts, unless a command runs in place of the application.
      *
+     * @param obstacles for each datasource why its history can't tell what the database has; empty where it can
      * @param commands whether there are commands in this mode
      */
-    public void migrate(List<String> datasources, boolean commands) {
+    public void migrate(Map<String, String> obstacles, boolean commands) {
         boolean command = commands && config().getOptionalValue("quarkus.migrator.command", String.class)
                 .filter(line -> !line.isBlank()).isPresent();
         if (command) {
             return;
         }
-        for (String datasource : datasources) {
+        for (String datasource : obstacles.keySet()) {
             if (settings(datasource).inactive().isEmpty() && !HeldMigrations.contains(datasource)) {
                 try {
-                    migrate(datasource);
+                    migrate(datasource, obstacles.get(datasource));
                 } catch (MigrationException e) {
                     // In dev mode the application goes on with the schema that is there
                     if (!HeldMigrations.failed(datasource, e.getMessage())) {
@@ -74,10 +83,18 @@ public class MigrationStartRecorder {
         }
     }
 
-    private void migrate(String datasource) {
+    private void migrate(String datasource, String obstacle) {
         boolean migrates = settings(datasource).skipped().isEmpty();
         MigrationStates states = Arc.container().instance(MigrationStates.class).get();
-        if (AgroalDataSourceUtil.dataSourceIfActive(datasource).isPresent()) {
+        if (BareDatasource.is(datasource, config()::getConfigValue)) {
+            PackagedHistory packaged = PackagedHistory.read(datasource, obstacle);
+            if (migrates && new FastStart(datasource, packaged, flyway.getValue().datasources().get(datasource)).isCurrent()) {
+                states.isCurrent(datasource, Optional.of(packaged.version()));
+            } else {
+                new DatasourceStart(datasource, BareFlyway.of(datasource, config()::getConfigValue), config.getValue(), states)
+                        .run(migrates);
+            }
+        } else if (AgroalDataSourceUtil.dataSourceIfActive(datasource).isPresent()) {
             try {
                 new DatasourceStart(datasource, FlywayContainerUtil.getFlywayContainer(datasource), config.getValue(), states)
                         .run(migrates);

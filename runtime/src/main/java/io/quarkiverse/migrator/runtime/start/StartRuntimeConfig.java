@@ -57,6 +57,16 @@ public interface StartRuntimeConfig {
     @WithDefault("10s")
     Duration progressInterval();
 
+    /**
+     * Whether an application whose database has exactly the packaged scripts starts without Flyway and without a JDBC pool: one
+     * query over the reactive client tells. Everything else is left to Flyway, as with {@code false}.
+     * <p>
+     * An application that uses Flyway, {@code DataSource} or {@code AgroalDataSource} itself always has a pool and Flyway, and
+     * so have dev mode and tests.
+     */
+    @WithDefault("true")
+    boolean fastStart();
+
     /** How an application applies the scripts of one datasource when it starts. */
     @ConfigGroup
     interface DatasourceStartConfig {

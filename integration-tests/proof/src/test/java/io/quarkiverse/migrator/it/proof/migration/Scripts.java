@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.callback.Callback;
@@ -58,6 +61,30 @@ record Scripts(Path folder, Database database) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    void deleteIfThere(String name) {
+        if (Files.exists(folder.resolve("migration").resolve(name))) {
+            delete(name);
+        }
+    }
+
+    /** Takes all scripts away. */
+    void clear() {
+        files().keySet().forEach(this::delete);
+    }
+
+    /** The contents of all files, by their names. */
+    Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        try (Stream<Path> all = Files.list(folder.resolve("migration"))) {
+            for (Path file : all.toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
     }
 
     /** Flyway's settings as an application with Migrator has them. */
