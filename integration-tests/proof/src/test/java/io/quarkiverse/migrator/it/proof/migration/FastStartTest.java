@@ -82,18 +82,18 @@ class FastStartTest {
     void anotherTableAndAnotherSchema(Server server) throws Exception {
         try (Database database = database(server); Database home = database(server)) {
             Scripts scripts = Scripts.three(folder, database);
-            FluentConfiguration flyway = scripts.flyway().table("my \"history").defaultSchema(
+            FluentConfiguration flyway = scripts.flyway().table("My history").defaultSchema(
                     server == Server.MYSQL ? home.name() : "mine");
             String schema = flyway.getDefaultSchema();
             if (server == Server.POSTGRESQL) {
                 database.execute("create schema mine");
             }
-            assertThat(fast(scripts, "my \"history", Optional.of(schema))).isNotEmpty();
+            assertThat(fast(scripts, "My history", Optional.of(schema))).isNotEmpty();
 
             Scripts.migration(flyway).migrate();
 
-            assertThat(fast(scripts, "my \"history", Optional.of(schema))).isEmpty();
-            assertThat(fast(scripts, "my \"history", Optional.empty())).isNotEmpty();
+            assertThat(fast(scripts, "My history", Optional.of(schema))).isEmpty();
+            assertThat(fast(scripts, "My history", Optional.empty())).isNotEmpty();
             assertThat(fast(scripts, TABLE, Optional.of(schema))).isNotEmpty();
         }
     }
