@@ -37,7 +37,7 @@ class TwoDatasourcesLifeTest {
             project.replace(PURCHASE, "public String article;", "public String article;\n\n    public Integer amount;");
             project.build().succeeded();
             project.replace(ACCOUNT, "public String name;", "public String fullName;");
-            project.build("-Dquarkus.migrator.renames=account.name=fullName").succeeded();
+            project.build("-Dquarkus.migrator.renames=account.name=fullname").succeeded();
             project.replace(ACCOUNT, "public String fullName;",
                     "public String fullName;\n\n    @Column(nullable = false)\n    public int age;");
             project.build("-Dquarkus.migrator.\"users\".backfills=account.age=18").succeeded();
@@ -49,7 +49,7 @@ class TwoDatasourcesLifeTest {
             try (RunningApp second = project.app("").start(environment)) {
                 assertThat(second.get("/counts")).isEqualTo("1 purchases, 1 accounts");
             }
-            assertThat(users.query("select \"fullName\", age from account")).containsExactly("Ada|18");
+            assertThat(users.query("select fullname, age from account")).containsExactly("Ada|18");
 
             project.app("").run(environment, "-Dquarkus.migrator.command=downgrade --to 1 --yes --datasource users")
                     .succeeded();
