@@ -76,9 +76,9 @@ export class MigratorPage extends QwcHotReloadElement {
         this.observer = this.jsonRpc.revision().onNext(() => this.refresh());
     }
 
-    /** Any request has Quarkus look whether a source file has changed. */
+    /** Has Quarkus look whether a source file has changed. */
     lookAgain() {
-        fetch(window.location.href, { cache: 'no-store' }).catch(() => { /* the reload closes it */ });
+        this.ask('look').catch(error => this.failure = error.message);
     }
 
     async refresh() {
@@ -118,7 +118,7 @@ export class MigratorPage extends QwcHotReloadElement {
         try {
             const outcome = await this.ask(method, { datasource: this.datasource.name, ...parameters });
             if (outcome.done ?? outcome.made) {
-                notifier.showSuccessMessage(escaped(outcome.message), 'bottom-start');
+                notifier.showPrimarySuccessMessage(escaped(outcome.message), 'bottom-start');
                 return true;
             }
             this.failure = outcome.message;

@@ -25,6 +25,7 @@ export class QwcMigratorPending extends MigratorPage {
         .detail { overflow-wrap: anywhere; }
         .questions { display: flex; flex-direction: column; gap: var(--lumo-space-s); }
         vaadin-tabsheet::part(content) { padding: var(--lumo-space-s) 0; }
+        #files { margin: 0; padding-left: 1.2em; overflow-wrap: anywhere; }
         .make { display: flex; flex-direction: column; gap: var(--lumo-space-s); width: min(34em, 80vw); }
     `];
 

@@ -8,6 +8,8 @@ import java.util.function.Function;
 
 import io.quarkiverse.migrator.deployment.devmode.DevMigrations;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
+import io.quarkus.dev.console.DevConsoleManager;
+import io.quarkus.dev.spi.HotReplacementContext;
 import io.quarkus.devui.spi.buildtime.BuildTimeActionBuildItem;
 
 /**
@@ -54,6 +56,7 @@ final class DevUiActions {
                 .enableMcpFuctionByDefault()
                 .function(asked(parameters -> migrations.pending(datasource(parameters)))).build();
         ask("schema", parameters -> migrations.schema(datasource(parameters)));
+        ask("look", parameters -> look());
         ask("files", parameters -> migrations.preview(datasource(parameters), text(parameters, "message")));
     }
 
@@ -90,6 +93,18 @@ final class DevUiActions {
     /** Quarkus calls on its event loop, which nothing may block. */
     private static Function<Map<String, String>, CompletionStage<?>> asked(Function<Map<String, String>, ?> answer) {
         return parameters -> supplyAsync(() -> answer.apply(parameters), DevUiThreads.ANSWERING);
+    }
+
+    /** Whether there was a saved file to reload for. */
+    private static boolean look() {
+        HotReplacementContext reloads = DevConsoleManager.getHotReplacementContext();
+        try {
+            return reloads != null && reloads.doScan(true);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException("The application can't be reloaded: " + e.getMessage(), e);
+        }
     }
 
     private static String datasource(Map<String, String> parameters) {

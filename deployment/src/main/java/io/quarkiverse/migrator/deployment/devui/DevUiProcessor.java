@@ -16,6 +16,8 @@ class DevUiProcessor {
     @BuildStep
     CardPageBuildItem card() {
         CardPageBuildItem card = new CardPageBuildItem();
+        // Without it the Dev UI gets the extension's icon from the network
+        card.setLogo("migrator.svg", "migrator.svg");
         card.addPage(Page.webComponentPageBuilder().title("Pending changes").icon("font-awesome-solid:code-compare")
                 .componentLink("qwc-migrator-pending.js").streamingLabelJsonRPCMethodName(DevUiActions.PENDING_NUMBER));
         card.addPage(Page.webComponentPageBuilder().title("Status").icon("font-awesome-solid:list-check")
