@@ -71,7 +71,7 @@ public record Project(Path directory) {
     /** Starts dev mode, and waits until the application serves. */
     public RunningApp dev() {
         return RunningApp.await(mark -> Command.start(directory, Map.of(),
-                mavenCommand("quarkus:dev", "-Dquarkus.http.port=0", mark)));
+                mavenCommand("quarkus:dev", "-Dquarkus.http.port=0", "-Ddebug=false", mark)));
     }
 
     /** The words of a Maven run: the project's wrapper, with the local repository and the versions of the outer build. */

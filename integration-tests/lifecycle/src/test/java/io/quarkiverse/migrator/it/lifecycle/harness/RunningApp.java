@@ -25,7 +25,8 @@ public final class RunningApp implements AutoCloseable {
     private final Command command;
     private final String mark;
     private final URI address;
-    private final HttpClient client = HttpClient.newHttpClient();
+    // A reload of dev mode ends connections of HTTP/2 while a request waits for it
+    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private RunningApp(Command command, String mark) {
         this.command = command;
