@@ -230,8 +230,9 @@ class BadInputProofTest {
     @EnumSource(Server.class)
     void sqlThatWouldReachBeyondItselfStops(Server server) {
         assertThatThrownBy(() -> read(server, BadlyChecked.class)).isInstanceOf(ModelException.class)
-                .hasMessage("The check named of table person, \"name <> 'x' -- it's so\", has a comment, which would swallow what"
-                        + " follows it in the script. Correct it in its entity.");
+                .hasMessage(
+                        "The check named of table person, \"name <> 'x' -- it's so\", has a comment, which would swallow what"
+                                + " follows it in the script. Correct it in its entity.");
         assertThatThrownBy(() -> read(server, BadlyDefaulted.class)).isInstanceOf(ModelException.class)
                 .hasMessage("The default of person.name, \"'it's'\", has a ' that is not closed. Correct it in its entity.");
         assertThatThrownBy(() -> read(server, BadlyViewed.class)).isInstanceOf(ModelException.class)
