@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,15 +148,26 @@ class SecretsTest {
         hidesSecrets(outcome.output());
     }
 
+    /** Once with the drivers of JDBC, which a start with nothing to do leaves alone, and once as it is. */
     private static void starts(Map<String, String> environment, String... words) {
-        try (RunningApp app = project.app("").start(environment, EVERYTHING)) {
+        List<String> options = new ArrayList<>(List.of(EVERYTHING));
+        options.add("-Dquarkus.migrator.fast-start=false");
+        String migrated = output(environment, options);
+        assertThat(migrated).as("the drivers' own words, at their finest level").contains("TRACE", "[org.postgresql.", "FE=> ");
+        assertThat(List.of(words)).allMatch(migrated::contains);
+        hidesSecrets(migrated);
+        String current = output(environment, List.of(EVERYTHING));
+        assertThat(current).contains("TRACE", "Flyway is not needed for the datasource");
+        assertThat(List.of(words)).allMatch(current::contains);
+        hidesSecrets(current);
+    }
+
+    private static String output(Map<String, String> environment, List<String> options) {
+        try (RunningApp app = project.app("").start(environment, options.toArray(String[]::new))) {
             app.post("/purchases", "Ada");
             app.post("/articles", "engine");
             assertThat(app.get("/purchases") + app.get("/articles")).contains("Ada", "engine");
-            assertThat(app.output()).as("the drivers' own words, at their finest level")
-                    .contains("TRACE", "[org.postgresql.", "FE=> ");
-            assertThat(List.of(words)).allMatch(app.output()::contains);
-            hidesSecrets(app.output());
+            return app.output();
         }
     }
 
