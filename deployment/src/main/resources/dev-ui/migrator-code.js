@@ -29,14 +29,15 @@ class MigratorCode extends LitElement {
         this._deepen(block.renderRoot);
     }
 
-    /** The code block's own colours are too faint: each is drawn towards the ink of the theme. */
+    /** The code block's own colours are too faint: each is drawn towards the ink of the theme, which numbers lines almost by itself. */
     _deepen(root) {
         this._deeper ??= new CSSStyleSheet();
         const sheets = root.adoptedStyleSheets.filter(sheet => sheet !== this._deeper);
         const towards = this.dark ? 'white 35%' : 'black 45%';
         this._deeper.replaceSync(sheets.flatMap(sheet => [...sheet.cssRules])
             .filter(rule => /^\.\S+$/.test(rule.selectorText) && rule.style.color)
-            .map(rule => `.cm-line ${rule.selectorText} { color: color-mix(in srgb, ${rule.style.color}, ${towards}); }`).join('\n'));
+            .map(rule => `.cm-line ${rule.selectorText} { color: color-mix(in srgb, ${rule.style.color}, ${towards}); }`)
+            .concat('.cm-gutters .cm-gutterElement { color: color-mix(in srgb, var(--lumo-body-text-color) 85%, transparent); }').join('\n'));
         root.adoptedStyleSheets = [...sheets, this._deeper];
     }
 }

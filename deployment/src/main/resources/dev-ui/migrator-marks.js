@@ -5,7 +5,7 @@ export const marks = css`
     :host {
         --migrator-good: #0b7a3b; --migrator-care: #8a5300; --migrator-bad: #b3261e; --migrator-calm: #4a5a6a;
         --migrator-good-back: #e3f5e9; --migrator-care-back: #fdf0d9; --migrator-bad-back: #fce8e6; --migrator-calm-back: #e9edf1;
-        --migrator-paper: #ffffff; --migrator-ink: #1b2733; --migrator-faint: #55636f; --migrator-link: #1a62ad;
+        --migrator-paper: #ffffff; --migrator-ink: #1b2733; --migrator-faint: #55636f; --migrator-link: #17599e;
     }
     :host([dark]) {
         --migrator-good: #6fdc98; --migrator-care: #f4bf5f; --migrator-bad: #ff9a90; --migrator-calm: #b4c2cf;

@@ -45,6 +45,11 @@ public final class RunningApp implements AutoCloseable {
         return new RunningApp(start.apply("-Dquarkus.http.header." + STARTED_BY + ".value=" + mark), mark);
     }
 
+    /** Where it serves. */
+    public URI address() {
+        return address;
+    }
+
     /** The answer to a GET. */
     public String get(String path) {
         return send(request(path).GET());

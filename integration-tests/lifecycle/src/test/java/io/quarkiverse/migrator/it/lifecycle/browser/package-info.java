@@ -1,0 +1,2 @@
+/** The Dev UI in a real browser. */
+package io.quarkiverse.migrator.it.lifecycle.browser;
