@@ -19,7 +19,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The Dev UI of a running application in a browser, with all that the browser complains about. */
@@ -56,11 +55,6 @@ final class DevUi {
         Locator part = page.locator(selector).first();
         part.waitFor();
         return part;
-    }
-
-    /** Waits until the page has all that it loads, as a person does who reads it. */
-    void isLoaded() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     Page page() {
