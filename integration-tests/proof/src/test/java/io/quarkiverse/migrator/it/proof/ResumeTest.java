@@ -10,6 +10,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -133,6 +136,51 @@ class ResumeTest {
         assertDone();
     }
 
+    @Test
+    void whatAnotherProcessIsAtStaysUntilItIsDone() throws IOException {
+        write(List.of("create table a (id int)"));
+        migrate();
+        database.execute("create table migrator_progress (script varchar(255) not null primary key, statements int not null,"
+                + " digest varchar(64) not null, next_one varchar(10) not null)",
+                "insert into migrator_progress values ('V9__later.sql', 2, 'digest', 'BEGUN')");
+
+        write(2, List.of("create table b (id int)"));
+        migrate();
+
+        assertThat(database.query("select script from migrator_progress order by 1")).contains("V9__later.sql");
+
+        database.execute("delete from migrator_progress where script = 'V9__later.sql'");
+        write(3, List.of("create table c (id int)"));
+        migrate();
+
+        assertThat(database.query("show tables like 'migrator%'")).isEmpty();
+    }
+
+    @Test
+    void manyMigrateAtOnce() throws Exception {
+        int processes = 8;
+        int scripts = 10;
+        for (int version = 1; version <= scripts; version++) {
+            write(version, List.of("create table t" + version + " (id int)", "insert into t" + version + " values (1)",
+                    "alter table t" + version + " add column name int"));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(processes);
+        try {
+            List<Future<?>> starts = new ArrayList<>();
+            for (int i = 0; i < processes; i++) {
+                starts.add(threads.submit(this::migrate));
+            }
+            for (Future<?> start : starts) {
+                start.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(database.query("select count(*), sum(success) from flyway_schema_history"))
+                .containsExactly(scripts + "|" + scripts);
+        assertThat(database.query("show tables like 'migrator%'")).isEmpty();
+    }
+
     private void assertDone() {
         assertThat(database.query("select version, success from flyway_schema_history")).containsExactly("1|1");
         assertThat(database.query("show tables like 'migrator%'")).isEmpty();
@@ -170,7 +218,11 @@ class ResumeTest {
     }
 
     private void write(List<String> statements) throws IOException {
-        Files.writeString(folder.resolve("V1__one.sql"), String.join(";\n", statements) + ";\n");
+        write(1, statements);
+    }
+
+    private void write(int version, List<String> statements) throws IOException {
+        Files.writeString(folder.resolve("V" + version + "__one.sql"), String.join(";\n", statements) + ";\n");
     }
 
     private static List<String> edited(int index, String statement) {

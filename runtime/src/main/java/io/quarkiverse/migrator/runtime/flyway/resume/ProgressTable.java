@@ -38,6 +38,21 @@ final class ProgressTable {
         execute("drop table " + NAME);
     }
 
+    /** The progress of scripts; nothing where the table is not there, or is dropped by another session meanwhile. */
+    List<Progress> readIfThere() throws SQLException {
+        if (!exists()) {
+            return List.of();
+        }
+        try {
+            return read();
+        } catch (SQLException e) {
+            if (exists()) {
+                throw e;
+            }
+            return List.of();
+        }
+    }
+
     List<Progress> read() throws SQLException {
         List<Progress> all = new ArrayList<>();
         try (Statement statement = connection.createStatement();

@@ -17,8 +17,7 @@ public final class Resumable {
 
     /** Their names as Flyway's history has them. */
     public static Set<String> scripts(Connection connection) throws SQLException {
-        ProgressTable table = new ProgressTable(connection);
-        return table.exists() ? table.read().stream().map(Progress::script).collect(toSet()) : Set.of();
+        return new ProgressTable(connection).readIfThere().stream().map(Progress::script).collect(toSet());
     }
 
     /** Whether a table is one of Migrator's own: of the progress of scripts, or of the draft of dev mode. */

@@ -20,7 +20,8 @@ import io.quarkiverse.migrator.runtime.flyway.resume.Progress.Next;
  * it: MySQL commits each statement that changes the structure, so the script can neither be taken back nor run once more.
  * <p>
  * While a script runs, the table {@code migrator_progress} counts its statements, and says which structural one has begun. When
- * all is well it is dropped; when a statement fails or the process ends it stays, and the next start takes it from there.
+ * all is well it is dropped, unless another process needs it; when a statement fails or the process ends it stays, and the next
+ * start takes it from there.
  * Scripts that run in a transaction of their own are no
  * concern of it.
  */
@@ -33,12 +34,15 @@ public final class ResumingCallback implements Callback {
     private String statement = "";
     private boolean counting;
     private boolean tableMade;
+    /** The session that keeps the table while a script runs. */
+    private Connection kept;
 
     @Override
     public boolean supports(Event event, Context context) {
         return switch (event) {
             case BEFORE_VALIDATE, BEFORE_EACH_MIGRATE -> true;
-            case BEFORE_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE_ERROR -> counting;
+            case BEFORE_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE_STATEMENT, AFTER_EACH_MIGRATE, AFTER_EACH_MIGRATE_ERROR ->
+                counting;
             case AFTER_MIGRATE -> tableMade;
             default -> false;
         };
@@ -63,8 +67,9 @@ public final class ResumingCallback implements Callback {
                 case BEFORE_EACH_MIGRATE -> begin(connection, context.getMigrationInfo().getScript());
                 case BEFORE_EACH_MIGRATE_STATEMENT -> before(connection, context.getStatement().getSql());
                 case AFTER_EACH_MIGRATE_STATEMENT -> count(connection, context.getStatement().getSql());
+                case AFTER_EACH_MIGRATE -> new ProgressLock(kept).release();
                 case AFTER_EACH_MIGRATE_ERROR -> stop(connection);
-                default -> new ProgressTable(connection).drop();
+                default -> drop(connection, context.getConfiguration());
             }
         } catch (SQLException e) {
             throw new FlywayException("The progress of the scripts could not be kept in the table " + ProgressTable.NAME + ": "
@@ -75,12 +80,38 @@ public final class ResumingCallback implements Callback {
     /** A script that failed is pending again; one that was repaired by hand starts from its beginning. */
     private void clear(Connection connection, Configuration configuration) throws SQLException {
         ProgressTable table = new ProgressTable(connection);
-        if (table.exists()) {
-            FailedRows failed = new FailedRows(connection, configuration);
-            for (Progress progress : table.read()) {
-                if (!failed.remove(progress.script()) && progress.next() == Next.FAILED) {
-                    table.delete(progress.script());
+        ProgressLock lock = new ProgressLock(connection);
+        // Who has the lock runs a script, and will say itself how it ended
+        if (table.exists() && lock.take()) {
+            try {
+                HistoryRows history = new HistoryRows(connection, configuration);
+                for (Progress progress : table.readIfThere()) {
+                    if (!history.removeFailed(progress.script()) && progress.next() == Next.FAILED) {
+                        table.delete(progress.script());
+                    }
                 }
+            } finally {
+                lock.release();
+            }
+        }
+    }
+
+    /** Drops the table, unless another process runs a script, or has stopped in one. */
+    private static void drop(Connection connection, Configuration configuration) throws SQLException {
+        ProgressTable table = new ProgressTable(connection);
+        ProgressLock lock = new ProgressLock(connection);
+        if (lock.take()) {
+            try {
+                HistoryRows history = new HistoryRows(connection, configuration);
+                boolean needed = false;
+                for (Progress progress : table.readIfThere()) {
+                    needed |= !history.isApplied(progress.script());
+                }
+                if (!needed && table.exists()) {
+                    table.drop();
+                }
+            } finally {
+                lock.release();
             }
         }
     }
@@ -88,6 +119,8 @@ public final class ResumingCallback implements Callback {
     private void begin(Connection connection, String script) throws SQLException {
         counting = connection.getMetaData().dataDefinitionCausesTransactionCommit();
         if (counting) {
+            kept = connection;
+            new ProgressLock(kept).await();
             ProgressTable table = new ProgressTable(connection);
             if (!table.exists()) {
                 table.create();
@@ -158,5 +191,6 @@ public final class ResumingCallback implements Callback {
                     now.script(), now.statements() + 1, statement);
             new ProgressTable(connection).write(now.next(Next.FAILED));
         }
+        new ProgressLock(kept).release();
     }
 }

@@ -25,12 +25,12 @@ public final class UndoProgress {
 
     /** Whether a former run stopped in this way back. */
     public static boolean isStopped(Connection connection, String undo) throws SQLException {
-        ProgressTable table = new ProgressTable(connection);
-        return table.exists() && table.read().stream().anyMatch(progress -> progress.script().equals(undo));
+        return new ProgressTable(connection).readIfThere().stream().anyMatch(progress -> progress.script().equals(undo));
     }
 
-    /** Creates the table, which the database does in a transaction of its own. */
+    /** Creates the table, which the database does in a transaction of its own, and keeps it for this session. */
     public static void prepare(Connection connection) throws SQLException {
+        new ProgressLock(connection).await();
         ProgressTable table = new ProgressTable(connection);
         if (!table.exists()) {
             table.create();
@@ -101,11 +101,12 @@ public final class UndoProgress {
         table.delete(done.script());
     }
 
-    /** Drops the table if nothing is in it. */
+    /** Leaves the table to others, and drops it if nothing is in it. */
     public static void release(Connection connection) throws SQLException {
         ProgressTable table = new ProgressTable(connection);
         if (table.exists() && table.read().isEmpty()) {
             table.drop();
         }
+        new ProgressLock(connection).release();
     }
 }

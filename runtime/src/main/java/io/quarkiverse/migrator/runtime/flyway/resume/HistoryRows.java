@@ -2,25 +2,38 @@ package io.quarkiverse.migrator.runtime.flyway.resume;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 
 import org.flywaydb.core.api.configuration.Configuration;
 
-/** The rows of Flyway's history that say that a script failed, and keep Flyway from going on. */
-final class FailedRows {
+/** What Flyway's history says of scripts: that one has been applied, or that it failed, which keeps Flyway from going on. */
+final class HistoryRows {
 
     private final Connection connection;
     private final String table;
     private final String quote;
 
-    FailedRows(Connection connection, Configuration configuration) throws SQLException {
+    HistoryRows(Connection connection, Configuration configuration) throws SQLException {
         this.connection = connection;
         this.quote = connection.getMetaData().getIdentifierQuoteString();
         this.table = quoted(configuration.getTable());
     }
 
+    /** Whether a script has been applied. */
+    boolean isApplied(String script) throws SQLException {
+        String sql = "select 1 from " + table + " where " + quoted("script") + " = ? and " + quoted("success") + " = ?";
+        try (PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, script);
+            query.setBoolean(2, true);
+            try (ResultSet rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
     /** Takes away that a script failed; whether it had. */
-    boolean remove(String script) throws SQLException {
+    boolean removeFailed(String script) throws SQLException {
         String sql = "delete from " + table + " where " + quoted("script") + " = ? and " + quoted("success") + " = ?";
         try (PreparedStatement delete = connection.prepareStatement(sql)) {
             delete.setString(1, script);
