@@ -3,18 +3,25 @@ package io.quarkiverse.migrator.it.lifecycle.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 import io.quarkiverse.migrator.it.lifecycle.harness.Command;
+import io.quarkiverse.migrator.it.lifecycle.harness.Outcome;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 
-/** A process that is killed while it migrates: the next start completes the migration. */
+/**
+ * A process that is killed while it migrates: the next start completes the migration. Known is one moment on PostgreSQL, which
+ * the README names among the limits: between the commit of a script and that of its row in Flyway's history.
+ */
+@ResourceLock("gates")
 class KilledTest {
 
     private static final int MOMENTS = Extent.of(8, 50);
@@ -30,6 +37,7 @@ class KilledTest {
         long seed = Long.getLong("faults.seed", System.nanoTime());
         Random random = new Random(seed);
         int inTheMiddle = 0;
+        int unrecorded = 0;
         int longest = LONGEST_MILLIS;
 
         for (int moment = 0; moment < MOMENTS; moment++) {
@@ -46,16 +54,31 @@ class KilledTest {
                     longest = Math.max(SHORTEST_MILLIS, millis);
                 }
 
-                scripts.app().start(database).close();
+                unrecorded += completes(scripts, database, done) ? 0 : 1;
 
                 scripts.assertComplete(database, expected);
             } catch (AssertionError e) {
                 throw new AssertionError("Killed after " + millis + " ms; run again with -Dfaults.seed=" + seed, e);
             }
         }
-        System.out.printf("Killed at %d random moments on PostgreSQL, %d of them before the end: all completed (seed %d)%n",
-                MOMENTS, inTheMiddle, seed);
+        System.out.printf("Killed at %d random moments on PostgreSQL, %d of them before the end: all completed,"
+                + " %d after a script that ran was recorded by hand (seed %d)%n", MOMENTS, inTheMiddle, unrecorded, seed);
         assertThat(inTheMiddle).as("kills in the middle").isGreaterThan(MOMENTS / 4);
+    }
+
+    /** Whether the next start completes the migration by itself; if not, it names the one script that has to be recorded. */
+    private static boolean completes(TenScripts scripts, Database database, int done) {
+        try {
+            scripts.app().start(database).close();
+            return true;
+        } catch (AssertionError e) {
+            int version = done + 1;
+            assertThat(e).hasMessageContaining("Caused by: V" + version + "__").hasMessageContaining("already exists");
+            Outcome stamp = scripts.app().command(database, Path.of("target", "stamp-errors"), "stamp " + version);
+            assertThat(stamp.exitCode()).as(stamp.output()).isZero();
+            scripts.app().start(database).close();
+            return false;
+        }
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.time.Duration;
 import java.util.Optional;
 
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -17,6 +18,7 @@ import io.quarkiverse.migrator.it.support.MySqlServer;
 import io.quarkiverse.migrator.it.support.PostgresServer;
 
 /** The connection is cut, or the database stops, in the middle of a script: the start fails in time, the next completes. */
+@ResourceLock("gates")
 class LostDatabaseTest {
 
     private static final Duration DEADLINE = Duration.ofMinutes(2);

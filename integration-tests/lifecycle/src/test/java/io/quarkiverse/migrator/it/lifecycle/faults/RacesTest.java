@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -22,6 +23,7 @@ import io.quarkiverse.migrator.it.support.Database;
 
 /** Many processes start at once on one database: each script runs once, and every process serves. */
 @EnabledIfSystemProperty(named = "faults", matches = "all", disabledReason = "it takes long; -Dfaults=all runs it")
+@ResourceLock("gates")
 class RacesTest {
 
     private static final int PROCESSES = 16;
