@@ -27,7 +27,7 @@ import io.quarkiverse.migrator.it.support.Database;
 class RacesTest {
 
     private static final int PROCESSES = 16;
-    private static final int ROUNDS = Integer.getInteger("faults.rounds", Extent.of(1, 10));
+    private static final int ROUNDS = Integer.getInteger("faults.rounds", 10);
     private static final int SLOW = 4;
 
     @ParameterizedTest
