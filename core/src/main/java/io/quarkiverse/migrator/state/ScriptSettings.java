@@ -59,9 +59,4 @@ public record ScriptSettings(List<String> lines) {
     public boolean isEmpty() {
         return lines.isEmpty();
     }
-
-    /** Whether the script is one that runs without a transaction around it. */
-    public boolean withoutTransaction() {
-        return lines.contains(WITHOUT_TRANSACTION);
-    }
 }

@@ -49,7 +49,7 @@ class CarriedScriptsProcessor {
             String carried = CarriedScripts.resource(datasource.datasource());
             nativeImage.produce(new NativeImageResourceBuildItem(carried));
             generated.produce(new GeneratedResourceBuildItem(carried,
-                    new CarriedScripts(datasource.withoutTransaction(), scripts).text().getBytes(UTF_8)));
+                    new CarriedScripts(scripts).text().getBytes(UTF_8)));
         }
     }
 

@@ -215,8 +215,7 @@ public final class DatasourceMigration {
         if (Files.isRegularFile(layout.snapshot())) {
             files.add(new SourceFile(layout.snapshot(), CommandDatasource.snapshotResource(datasource), false));
         }
-        boolean withoutTransaction = scripts.stream().anyMatch(script -> script.settings().withoutTransaction());
-        return new ScriptsBuildItem(datasource, withoutTransaction, files);
+        return new ScriptsBuildItem(datasource, files);
     }
 
     /**

@@ -8,33 +8,26 @@ import io.quarkus.builder.item.MultiBuildItem;
 public final class ScriptsBuildItem extends MultiBuildItem {
 
     private final String datasource;
-    private final boolean withoutTransaction;
     private final List<SourceFile> files;
     private final boolean settled;
 
-    ScriptsBuildItem(String datasource, boolean withoutTransaction, List<SourceFile> files) {
-        this(datasource, withoutTransaction, files, false);
+    ScriptsBuildItem(String datasource, List<SourceFile> files) {
+        this(datasource, files, false);
     }
 
-    private ScriptsBuildItem(String datasource, boolean withoutTransaction, List<SourceFile> files, boolean settled) {
+    private ScriptsBuildItem(String datasource, List<SourceFile> files, boolean settled) {
         this.datasource = datasource;
-        this.withoutTransaction = withoutTransaction;
         this.files = List.copyOf(files);
         this.settled = settled;
     }
 
     /** The same, where the scripts produce what the entities need. */
     ScriptsBuildItem asSettled() {
-        return new ScriptsBuildItem(datasource, withoutTransaction, files, true);
+        return new ScriptsBuildItem(datasource, files, true);
     }
 
     public String datasource() {
         return datasource;
-    }
-
-    /** Whether one of the scripts runs without a transaction. */
-    public boolean withoutTransaction() {
-        return withoutTransaction;
     }
 
     public List<SourceFile> files() {

@@ -2,7 +2,6 @@ package io.quarkiverse.migrator.deployment.build;
 
 import static java.util.stream.Collectors.toSet;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 
@@ -17,31 +16,19 @@ import io.quarkus.deployment.annotations.BuildSteps;
 import io.quarkus.deployment.annotations.ExecutionTime;
 import io.quarkus.deployment.annotations.Record;
 import io.quarkus.flyway.deployment.FlywayEnabled;
-import io.quarkus.flyway.runtime.FlywayBuildTimeConfig;
 
-/**
- * Has Flyway keep its lock without a transaction where an application has scripts that run without one: PostgreSQL's
- * {@code create index concurrently} waits for all open transactions, so for Flyway's own, too.
- */
+/** Has Flyway keep its lock on PostgreSQL for a session, so that a script and its row in the history are one transaction. */
 @BuildSteps(onlyIf = FlywayEnabled.class)
 class SessionLockProcessor {
 
     @BuildStep
     @Record(ExecutionTime.STATIC_INIT)
     void lock(SessionLockRecorder recorder, List<JdbcDataSourceBuildItem> datasources,
-            List<ManagedDatasourceBuildItem> managed, FlywayBuildTimeConfig flyway,
-            BuildProducer<SyntheticBeanBuildItem> beans) throws IOException {
+            List<ManagedDatasourceBuildItem> managed, BuildProducer<SyntheticBeanBuildItem> beans) {
         Set<String> ours = managed.stream().map(ManagedDatasourceBuildItem::getName).collect(toSet());
-        for (JdbcDataSourceBuildItem datasource : datasources) {
-            String name = datasource.getName();
-            if (!DatabaseKind.isPostgreSQL(datasource.getDbKind())) {
-                continue;
-            }
-            if (PackagedSettings.withoutTransaction(flyway.datasources().get(name).locations())) {
-                beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer()));
-            } else if (ours.contains(name)) {
-                beans.produce(FlywayCustomizerBean.of(name, "lock", recorder.customizer(name)));
-            }
-        }
+        datasources.stream()
+                .filter(datasource -> ours.contains(datasource.getName()) && DatabaseKind.isPostgreSQL(datasource.getDbKind()))
+                .forEach(datasource -> beans
+                        .produce(FlywayCustomizerBean.of(datasource.getName(), "lock", recorder.customizer())));
     }
 }

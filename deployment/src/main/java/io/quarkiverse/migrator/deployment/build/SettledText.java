@@ -18,7 +18,7 @@ final class SettledText {
     static Optional<String> of(List<ScriptsBuildItem> scripts) {
         List<List<String>> lines = new ArrayList<>();
         for (ScriptsBuildItem datasource : scripts) {
-            lines.add(List.of(datasource.datasource(), String.valueOf(datasource.withoutTransaction())));
+            lines.add(List.of(datasource.datasource()));
             for (SourceFile file : datasource.files()) {
                 lines.add(List.of(file.path().toString(), file.resource(), String.valueOf(file.flyways())));
             }
@@ -45,8 +45,8 @@ final class SettledText {
             String[] values = lines.get(i).split(SEPARATOR, -1);
             if (values.length == 3) {
                 files.add(0, new SourceFile(Path.of(values[0]), values[1], Boolean.parseBoolean(values[2])));
-            } else if (values.length == 2) {
-                scripts.add(0, new ScriptsBuildItem(values[0], Boolean.parseBoolean(values[1]), files));
+            } else if (values.length == 1) {
+                scripts.add(0, new ScriptsBuildItem(values[0], files));
                 files = new ArrayList<>();
             } else {
                 throw new IllegalArgumentException("Line " + i + " has " + values.length + " values");

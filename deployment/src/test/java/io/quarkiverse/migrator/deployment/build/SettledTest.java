@@ -15,10 +15,10 @@ class SettledTest {
     @TempDir
     Path folder;
 
-    private final ScriptsBuildItem first = new ScriptsBuildItem("<default>", true,
+    private final ScriptsBuildItem first = new ScriptsBuildItem("<default>",
             List.of(new SourceFile(Path.of("/a b/V1__initial.sql"), "db/migration/V1__initial.sql", true),
                     new SourceFile(Path.of("/a b/U1__initial.sql"), "db/undo/U1__initial.sql", false)));
-    private final ScriptsBuildItem second = new ScriptsBuildItem("users", false, List.of());
+    private final ScriptsBuildItem second = new ScriptsBuildItem("users", List.of());
 
     @Test
     void givesTheScriptsOfTheSameInputs() throws IOException {
@@ -29,7 +29,6 @@ class SettledTest {
 
         List<ScriptsBuildItem> kept = settled.get("a").orElseThrow();
         assertThat(kept).extracting(ScriptsBuildItem::datasource).containsExactly("<default>", "users");
-        assertThat(kept).extracting(ScriptsBuildItem::withoutTransaction).containsExactly(true, false);
         assertThat(kept).extracting(ScriptsBuildItem::files).containsExactly(first.files(), second.files());
         assertThat(settled.get("b")).isEmpty();
     }
@@ -52,7 +51,7 @@ class SettledTest {
     void aNameThatNoLineCanHoldIsNotKept() {
         Settled settled = new Settled(folder.resolve("normal"));
 
-        settled.put("a", List.of(new ScriptsBuildItem("<default>", false,
+        settled.put("a", List.of(new ScriptsBuildItem("<default>",
                 List.of(new SourceFile(Path.of("/a\tb/V1__initial.sql"), "db/migration/V1__initial.sql", true)))));
 
         assertThat(settled.get("a")).isEmpty();

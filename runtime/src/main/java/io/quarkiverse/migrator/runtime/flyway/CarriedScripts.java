@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.runtime.flyway;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,14 +14,11 @@ import io.quarkus.datasource.common.runtime.DataSourceUtil;
  * What the build knows of a datasource's scripts only once it has read the entities. It is a file of the application, so that
  * no other part of a build has to wait for it.
  *
- * @param withoutTransaction whether one of the scripts runs without a transaction
  * @param resources the names on the class path of those that Quarkus did not find
  */
-public record CarriedScripts(boolean withoutTransaction, List<String> resources) {
+public record CarriedScripts(List<String> resources) {
 
-    private static final CarriedScripts NONE = new CarriedScripts(false, List.of());
-    private static final String WITHOUT_TRANSACTION = "without transaction";
-    private static final String IN_TRANSACTIONS = "in transactions";
+    private static final CarriedScripts NONE = new CarriedScripts(List.of());
 
     public CarriedScripts {
         resources = List.copyOf(resources);
@@ -42,14 +40,11 @@ public record CarriedScripts(boolean withoutTransaction, List<String> resources)
     }
 
     static CarriedScripts parse(String text) {
-        List<String> lines = text.lines().toList();
-        return new CarriedScripts(lines.get(0).equals(WITHOUT_TRANSACTION), lines.subList(1, lines.size()));
+        return new CarriedScripts(text.lines().toList());
     }
 
     /** The file's text. */
     public String text() {
-        StringBuilder text = new StringBuilder(withoutTransaction ? WITHOUT_TRANSACTION : IN_TRANSACTIONS).append('\n');
-        resources.forEach(name -> text.append(name).append('\n'));
-        return text.toString();
+        return resources.stream().map(name -> name + "\n").collect(joining());
     }
 }

@@ -6,7 +6,11 @@ import org.flywaydb.database.postgresql.TransactionalModel;
 
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 
-/** Sets {@code flyway.postgresql.transactional.lock=false}, unless the application has set it itself. */
+/**
+ * Sets {@code flyway.postgresql.transactional.lock=false}, unless the application has set it itself. Flyway then has one
+ * connection, so that a script and its row in the history are committed as one, and its lock is no open transaction that
+ * {@code create index concurrently} would wait for.
+ */
 public final class SessionLockCustomizer implements FlywayConfigurationCustomizer {
 
     @Override

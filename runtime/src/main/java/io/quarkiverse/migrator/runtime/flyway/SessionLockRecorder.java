@@ -5,21 +5,12 @@ import java.util.function.Supplier;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.runtime.annotations.Recorder;
 
-/** Has Flyway keep its lock on PostgreSQL without a transaction. */
+/** Has Flyway keep its lock on PostgreSQL for a session. */
 @Recorder
 public class SessionLockRecorder {
 
-    /** The customizer for a datasource with scripts that run without a transaction. */
+    /** The customizer for a datasource on PostgreSQL. */
     public Supplier<FlywayConfigurationCustomizer> customizer() {
         return SessionLockCustomizer::new;
-    }
-
-    /** The customizer for a datasource of whose scripts the application itself knows how they run. */
-    public Supplier<FlywayConfigurationCustomizer> customizer(String datasource) {
-        return () -> configuration -> {
-            if (CarriedScripts.read(datasource, Thread.currentThread().getContextClassLoader()).withoutTransaction()) {
-                new SessionLockCustomizer().customize(configuration);
-            }
-        };
     }
 }

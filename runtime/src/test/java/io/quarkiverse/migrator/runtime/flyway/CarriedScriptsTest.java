@@ -10,8 +10,8 @@ class CarriedScriptsTest {
 
     @Test
     void readsWhatItWrote() {
-        for (CarriedScripts scripts : List.of(new CarriedScripts(true, List.of("db/migration/V1__a b.sql", "x")),
-                new CarriedScripts(false, List.of()))) {
+        for (CarriedScripts scripts : List.of(new CarriedScripts(List.of("db/migration/V1__a b.sql", "x")),
+                new CarriedScripts(List.of()))) {
             assertThat(CarriedScripts.parse(scripts.text())).isEqualTo(scripts);
         }
     }
@@ -19,7 +19,7 @@ class CarriedScriptsTest {
     @Test
     void anApplicationWithoutTheFileCarriesNone() {
         assertThat(CarriedScripts.read("<default>", getClass().getClassLoader()))
-                .isEqualTo(new CarriedScripts(false, List.of()));
+                .isEqualTo(new CarriedScripts(List.of()));
     }
 
     @Test

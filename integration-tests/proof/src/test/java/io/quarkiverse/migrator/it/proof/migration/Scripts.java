@@ -10,10 +10,10 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
-import org.flywaydb.core.api.callback.Callback;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 import io.quarkiverse.migrator.it.support.Database;
+import io.quarkiverse.migrator.runtime.flyway.SessionLockCustomizer;
 import io.quarkiverse.migrator.runtime.flyway.resume.ResumingCallback;
 import io.quarkiverse.migrator.runtime.migration.DatasourceMigration;
 import io.quarkiverse.migrator.runtime.progress.Patience;
@@ -89,11 +89,15 @@ record Scripts(Path folder, Database database) {
 
     /** Flyway's settings as an application with Migrator has them. */
     FluentConfiguration flyway() {
-        Callback[] callbacks = database.jdbcUrl().startsWith("jdbc:mysql:") ? new Callback[] { new ResumingCallback() }
-                : new Callback[0];
-        return Flyway.configure().dataSource(database.jdbcUrl(), database.user(), database.password())
-                .locations("filesystem:" + folder.resolve("migration")).ignoreMigrationPatterns(new String[0])
-                .callbacks(callbacks);
+        FluentConfiguration flyway = Flyway.configure()
+                .dataSource(database.jdbcUrl(), database.user(), database.password())
+                .locations("filesystem:" + folder.resolve("migration")).ignoreMigrationPatterns(new String[0]);
+        if (database.jdbcUrl().startsWith("jdbc:mysql:")) {
+            flyway.callbacks(new ResumingCallback());
+        } else {
+            new SessionLockCustomizer().customize(flyway);
+        }
+        return flyway;
     }
 
     DatasourceMigration migration() {
