@@ -21,7 +21,7 @@ class LinksTest {
     private static final Pattern XREF = Pattern.compile("xref:([\\w.-]*?)(?:#([\\w.-]+))?\\[");
     private static final Pattern IMAGE = Pattern.compile("image::?([^\\[\\s]+)\\[");
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[([^\\]]*)\\]");
-    private static final Pattern MARKDOWN = Pattern.compile("\\]\\((?!https?:|#)([^)#\\s]+)(?:#[^)]*)?\\)");
+    private static final Pattern MARKDOWN = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)]*))?\\)");
     private static final Pattern OWN = Pattern.compile("github.com/quarkiverse/quarkus-migrator/blob/main/([\\w./-]+)");
 
     private final Map<String, String> pages = Texts.pages();
@@ -63,12 +63,17 @@ class LinksTest {
     void everyLinkInMarkdownHasItsFile() {
         List<String> dead = new ArrayList<>();
         Texts.markdown().forEach((file, text) -> MARKDOWN.matcher(text).results()
-                .filter(link -> !Files.exists(Texts.ROOT.resolve(file).resolveSibling(link.group(1))))
-                .forEach(link -> dead.add(file + ": " + link.group(1))));
+                .filter(link -> !leadsSomewhere(Texts.ROOT.resolve(file), link.group(1), link.group(2)))
+                .forEach(link -> dead.add(file + ": " + link.group())));
         pages.forEach((file, text) -> OWN.matcher(text).results()
                 .filter(link -> !Files.exists(Texts.ROOT.resolve(link.group(1))))
                 .forEach(link -> dead.add(file + ": " + link.group(1))));
         assertThat(dead).isEmpty();
+    }
+
+    private static boolean leadsSomewhere(Path from, String file, String place) {
+        Path target = file.isEmpty() ? from : from.resolveSibling(file);
+        return Files.exists(target) && (place == null || places(Texts.read(target)).contains(place));
     }
 
     @Test
@@ -86,6 +91,8 @@ class LinksTest {
         Pattern.compile("\\[\\[([\\w.-]+)\\]\\]").matcher(text).results().forEach(id -> places.add(id.group(1)));
         Pattern.compile("(?m)^==+ (.+)$").matcher(text).results().forEach(heading -> places.add("_" + heading.group(1)
                 .toLowerCase(Locale.ROOT).replaceAll("[^\\w\\s.-]", "").replaceAll("[\\s.-]+", "_").replaceAll("_$", "")));
+        Pattern.compile("(?m)^#+ (.+)$").matcher(text).results().forEach(heading -> places.add(heading.group(1)
+                .toLowerCase(Locale.ROOT).replaceAll("[^\\w\\s-]", "").replaceAll("\\s", "-")));
         return places;
     }
 }

@@ -23,10 +23,12 @@ final class Texts {
         return under(DOCS.resolve("pages"), ".adoc", 1);
     }
 
-    /** README and its like, and the decisions. */
+    /** README and its like, the decisions, and the benchmark's page. */
     static Map<String, String> markdown() {
         Map<String, String> texts = under(ROOT, ".md", 1);
-        under(ROOT.resolve("docs/adr"), ".md", 1).forEach((name, text) -> texts.put("docs/adr/" + name, text));
+        for (String folder : List.of("docs/adr", "integration-tests/benchmark")) {
+            under(ROOT.resolve(folder), ".md", 1).forEach((name, text) -> texts.put(folder + "/" + name, text));
+        }
         return texts;
     }
 
@@ -50,6 +52,11 @@ final class Texts {
             });
         }
         return texts;
+    }
+
+    /** The text of all that tells Maven what to do. */
+    static String poms() {
+        return String.join("\n", under(ROOT, "pom.xml", 3).values());
     }
 
     static String read(Path file) {

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,13 +23,17 @@ import io.quarkiverse.migrator.it.lifecycle.harness.Outcome;
 import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.it.support.PostgresServer;
 
-/** Runs each command of the documentation whose block names this test, on the packaged example and a real database. */
+/**
+ * Runs each command of the documentation whose block names this test, or whose answer is shown, on the packaged example and a
+ * real database.
+ */
 class DocumentedCommandsTest {
 
     private static final Path ROOT = Path.of(System.getProperty("test.root"));
     private static final Pattern BLOCK = Pattern
             .compile("(?m)(?:^\\[source,bash,tests=DocumentedCommandsTest\\]\\n----\\n([\\s\\S]*?)\\n----$)"
-                    + "|(?:^<!-- tests=DocumentedCommandsTest -->\\n```bash\\n([\\s\\S]*?)\\n```$)");
+                    + "|(?:^<!-- tests=DocumentedCommandsTest -->\\n```bash\\n([\\s\\S]*?)\\n```$)"
+                    + "|(?:^\\$ (java .*)$)");
     private static final Pattern JAVA = Pattern
             .compile("java -Dquarkus\\.migrator\\.command=(?:\"([^\"]+)\"|(\\S+)) -jar \\S+");
 
@@ -66,7 +71,8 @@ class DocumentedCommandsTest {
         try (Stream<Path> pages = Stream.concat(Files.list(ROOT.resolve("docs/modules/ROOT/pages")), Files.list(ROOT))) {
             for (Path page : pages.filter(file -> file.toString().matches(".*\\.(adoc|md)")).sorted().toList()) {
                 BLOCK.matcher(Files.readString(page)).results()
-                        .flatMap(block -> (block.group(1) != null ? block.group(1) : block.group(2)).lines()).distinct()
+                        .flatMap(block -> Stream.of(block.group(1), block.group(2), block.group(3)))
+                        .filter(Objects::nonNull).flatMap(String::lines).distinct()
                         .filter(line -> !lines.contains(line)).forEach(lines::add);
             }
         }

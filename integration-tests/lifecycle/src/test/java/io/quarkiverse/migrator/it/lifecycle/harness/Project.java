@@ -37,9 +37,27 @@ public record Project(Path directory) {
         Path directory = Path.of("target", "projects", name).toAbsolutePath();
         Folder.delete(directory);
         Folder.copy(template, directory);
-        Folder.copy(ROOT.resolve(".mvn/wrapper"), directory.resolve(".mvn/wrapper"));
-        Folder.copy(ROOT.resolve("mvnw"), directory.resolve("mvnw"));
-        return new Project(directory);
+        return new Project(directory).wrapped();
+    }
+
+    /** An empty folder for the test of this class. */
+    public static Project empty(Class<?> test) {
+        Path directory = Path.of("target", "projects", test.getSimpleName()).toAbsolutePath();
+        Folder.delete(directory);
+        return new Project(directory).wrapped();
+    }
+
+    /** A project that was made in a folder of this one; it is built with the same Maven. */
+    public Project within(String folder) {
+        return new Project(path(folder)).wrapped();
+    }
+
+    private Project wrapped() {
+        for (String file : List.of(".mvn/wrapper", "mvnw")) {
+            Folder.delete(path(file));
+            Folder.copy(ROOT.resolve(file), path(file));
+        }
+        return this;
     }
 
     /** A fresh copy of the example, the library, as a project of its own. */
