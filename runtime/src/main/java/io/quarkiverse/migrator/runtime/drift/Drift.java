@@ -28,8 +28,11 @@ public final class Drift {
      */
     public static List<Difference> between(Snapshot snapshot, DataSource dataSource, String home, Set<String> own) {
         try (Connection connection = dataSource.getConnection()) {
-            return snapshot.dialect().equals("mysql") ? mySql(snapshot.schema(), connection, home, own)
-                    : postgreSql(snapshot.schema(), connection, home, own);
+            return switch (snapshot.dialect()) {
+                case "postgresql" -> postgreSql(snapshot.schema(), connection, home, own);
+                case "mysql" -> mySql(snapshot.schema(), connection, home, own);
+                default -> throw new IllegalArgumentException("Drift is not told on " + snapshot.dialect());
+            };
         } catch (SQLException e) {
             throw new DriftException("The database can't be compared with the snapshot: " + e.getMessage() + "\n"
                     + need(snapshot.dialect()), e);
