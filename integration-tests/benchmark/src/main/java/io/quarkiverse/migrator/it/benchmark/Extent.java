@@ -15,23 +15,30 @@ import java.util.stream.Stream;
  * @param pairs how often each variant is measured ({@code benchmark.pairs})
  * @param tables the numbers of tables of which the stages of generation are measured ({@code benchmark.tables})
  * @param entities the numbers of entities in builds ({@code benchmark.entities})
+ * @param edits what changes before builds ({@code benchmark.edits}: any of {@code nothing}, {@code class}, {@code entity})
  * @param scripts the numbers of scripts of starts with nothing to do ({@code benchmark.scripts})
  * @param apply the number of scripts of starts that apply them ({@code benchmark.apply})
  * @param idle how long an application is left alone before its footprint is read ({@code benchmark.idle}, in seconds)
  */
-public record Extent(Set<String> parts, int pairs, List<Integer> tables, List<Integer> entities, List<Integer> scripts,
-        int apply, Duration idle) {
+public record Extent(Set<String> parts, int pairs, List<Integer> tables, List<Integer> entities, Set<String> edits,
+        List<Integer> scripts, int apply, Duration idle) {
 
     /** What the system properties say. */
     static Extent ofSystemProperties() {
         return new Extent(words("benchmark.parts", "").collect(Collectors.toSet()), Integer.getInteger("benchmark.pairs", 10),
                 numbers("benchmark.tables", "10,100,1000"), numbers("benchmark.entities", "10,100,1000"),
+                words("benchmark.edits", "nothing,class,entity").collect(Collectors.toSet()),
                 numbers("benchmark.scripts", "1,50,500"),
                 Integer.getInteger("benchmark.apply", 500), Duration.ofSeconds(Integer.getInteger("benchmark.idle", 60)));
     }
 
     boolean includes(String part) {
         return parts.isEmpty() || parts.contains(part);
+    }
+
+    /** The extension that the measured applications serve with ({@code benchmark.rest}). */
+    public static String rest() {
+        return System.getProperty("benchmark.rest", "quarkus-rest");
     }
 
     /** The folder of the whole project, whose Maven wrapper builds the applications. */

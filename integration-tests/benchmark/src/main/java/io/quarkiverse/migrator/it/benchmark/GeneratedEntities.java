@@ -51,7 +51,12 @@ public final class GeneratedEntities {
 
     /** The source of an entity. */
     public static String source(String namespace, int number) {
-        return SOURCE.formatted(number, Math.max(number - 1, 0), namespace);
+        return filled(SOURCE, namespace, number);
+    }
+
+    /** The source that a template gives for an entity. */
+    public static String filled(String template, String namespace, int number) {
+        return template.formatted(number, Math.max(number - 1, 0), namespace);
     }
 
     /** Compiles that many entities into a folder, and loads them. */

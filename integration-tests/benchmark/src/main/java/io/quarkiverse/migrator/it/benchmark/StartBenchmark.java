@@ -26,6 +26,7 @@ final class StartBenchmark {
     private static final String CPU = "cpu ms";
     private static final String STATEMENTS = "statements";
     private static final String CONNECTIONS = "connections";
+    private static final String JDBC = "JDBC connections";
 
     private final Extent extent;
     private final Path folder;
@@ -56,7 +57,8 @@ final class StartBenchmark {
     private void nothingToDo(Results results, LoggingServer server, int scripts) throws IOException {
         Map<Variant, AppProject> projects = projects(scripts);
         Map<StartVariant, Database> databases = upToDate(projects, server);
-        Measurements measured = new Measurements("start, nothing to do", scripts + (scripts == 1 ? " script" : " scripts"));
+        Measurements measured = new Measurements("start, nothing to do", scripts + (scripts == 1 ? " script" : " scripts")
+                + (Extent.rest().equals("quarkus-rest") ? "" : ", " + Extent.rest()));
         for (int round = 0; round < extent.pairs(); round++) {
             for (StartVariant variant : turns(round)) {
                 measure(measured, server, projects, variant, databases.get(variant));
@@ -111,6 +113,7 @@ final class StartBenchmark {
                     measured.add(variant.shown(), "heap MB", footprint.get("heap") / 1e6);
                     measured.add(variant.shown(), "threads", footprint.get("threads"));
                     measured.add(variant.shown(), CONNECTIONS, server.connections(databases.get(variant)));
+                    measured.add(variant.shown(), JDBC, server.jdbcConnections(databases.get(variant)));
                 }
             });
         }
@@ -119,7 +122,7 @@ final class StartBenchmark {
                         measured.ratio("heap MB", "migrator", "none"), 1),
                 Goal.none(measured.part(), measured.size(), "heap MB, stock Flyway / no tool",
                         measured.ratio("heap MB", "flyway", "none")),
-                extra(measured, "threads", 0), extra(measured, CONNECTIONS, 0)), out);
+                extra(measured, "threads", 0), extra(measured, JDBC, 0), extra(measured, CONNECTIONS, Double.NaN)), out);
     }
 
     private void measure(Measurements measured, LoggingServer server, Map<Variant, AppProject> projects, StartVariant variant,

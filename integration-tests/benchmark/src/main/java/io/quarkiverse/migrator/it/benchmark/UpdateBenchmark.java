@@ -5,6 +5,9 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import org.hibernate.tool.schema.spi.SchemaManagementToolCoordinator;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.it.benchmark.peer.Peer;
+import io.quarkiverse.migrator.it.benchmark.peer.PeerGenerator;
+import io.quarkiverse.migrator.it.benchmark.peer.Peers;
 import io.quarkiverse.migrator.it.benchmark.report.Goal;
 import io.quarkiverse.migrator.it.benchmark.report.Measurements;
 import io.quarkiverse.migrator.it.benchmark.report.Results;
@@ -35,11 +41,17 @@ import io.quarkiverse.migrator.state.Draft;
 import io.quarkiverse.migrator.state.Snapshot;
 import io.quarkiverse.migrator.state.SnapshotCodec;
 
-/** The script for a new column in each table: by us from the snapshot, by Hibernate's update from a live database. */
+/**
+ * The script for a new column in each table: by us from the snapshot, by Hibernate's update from a live database, by others.
+ */
 final class UpdateBenchmark {
 
     private static final Dialect DIALECT = Dialects.of("postgresql").orElseThrow();
     private static final int WARM_UP = 10;
+    private static final Duration LONGEST_WARM_UP = Duration.ofMinutes(1);
+    private static final String SCRIPT = "script ms";
+    private static final String ALL = "model and script ms";
+    private static final String NEW_COLUMN = "add column active boolean";
 
     // Held, since the log manager itself would forget its level
     private static final Logger HIBERNATE = Logger.getLogger("org.hibernate");
@@ -57,36 +69,65 @@ final class UpdateBenchmark {
     void run(Results results) throws IOException, ClassNotFoundException {
         HIBERNATE.setLevel(Level.SEVERE);
         Files.createDirectories(folder);
+        Peers peers = new Peers(folder.resolve("peers"));
         for (int tables : extent.tables()) {
             Measurements measured = new Measurements("generation", tables + " tables");
-            measure(tables, measured);
-            results.add(measured, List.of(
-                    Goal.none(measured.part(), measured.size(), "script ms, Migrator / Hibernate's update",
-                            measured.ratio("script ms", "migrator", "update")),
-                    Goal.none(measured.part(), measured.size(), "model and script ms, Migrator / Hibernate's update",
-                            measured.ratio("model and script ms", "migrator", "update"))),
-                    out);
+            measure(tables, peers, measured);
+            List<Goal> goals = new ArrayList<>();
+            for (String metric : List.of(SCRIPT, ALL)) {
+                measured.variants(metric).stream().filter(variant -> !variant.equals("migrator"))
+                        .forEach(variant -> goals.add(Goal.none(measured.part(), measured.size(),
+                                metric + ", Migrator / " + variant, measured.ratio(metric, "migrator", variant))));
+            }
+            results.add(measured, goals, out);
         }
     }
 
-    private void measure(int tables, Measurements measured) throws IOException, ClassNotFoundException {
+    private void measure(int tables, Peers peers, Measurements measured) throws IOException, ClassNotFoundException {
         List<Class<?>> entities = GeneratedEntities.compiled(tables, Files.createTempDirectory(folder, "entities"));
         // Hibernate loads by name
         Thread.currentThread().setContextClassLoader(entities.get(0).getClassLoader());
         try (Database database = PostgresServer.shared().createDatabase()) {
             String committed = createWithout(entities, database);
             Path script = folder.resolve("update.sql");
-            for (int round = -WARM_UP; round < extent.pairs(); round++) {
-                Measurements into = round < 0 ? new Measurements("warm-up", "") : measured;
-                if (round % 2 == 0) {
-                    ours(entities, committed, into);
-                    update(entities, database, script, into);
-                } else {
-                    update(entities, database, script, into);
-                    ours(entities, committed, into);
+            try (PeerGenerator ebean = peers.generator(Peer.EBEAN, tables, database);
+                    PeerGenerator liquibase = peers.generator(Peer.LIQUIBASE, tables, database)) {
+                List<Consumer<Measurements>> variants = List.of(into -> ours(entities, committed, into),
+                        into -> update(entities, database, script, into), into -> peer(Peer.EBEAN, ebean, tables, into),
+                        into -> peer(Peer.LIQUIBASE, liquibase, tables, into));
+                warmUp(variants);
+                for (int round = 0; round < extent.pairs(); round++) {
+                    turns(variants, round).forEach(variant -> variant.accept(measured));
                 }
             }
         }
+    }
+
+    /** Ten rounds, or as many as a minute has, but two. */
+    private static void warmUp(List<Consumer<Measurements>> variants) {
+        long end = System.nanoTime() + LONGEST_WARM_UP.toNanos();
+        for (int round = 0; round < WARM_UP && (round < 2 || System.nanoTime() < end); round++) {
+            Measurements forgotten = new Measurements("warm-up", "");
+            turns(variants, round).forEach(variant -> variant.accept(forgotten));
+        }
+    }
+
+    /** Another one begins each round. */
+    private static <T> List<T> turns(List<T> variants, int round) {
+        List<T> turns = new ArrayList<>(variants);
+        Collections.rotate(turns, round);
+        return turns;
+    }
+
+    private static void peer(Peer peer, PeerGenerator generator, int tables, Measurements into) {
+        PeerGenerator.Generated generated = generator.generate();
+        try {
+            requireAll(tables, Files.readString(generated.file()), peer.newColumn());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        into.add(peer.shown(), SCRIPT, generated.script());
+        into.add(peer.shown(), ALL, generated.model() + generated.script());
     }
 
     private static void ours(List<Class<?>> entities, String committed, Measurements into) {
@@ -96,7 +137,8 @@ final class UpdateBenchmark {
                     Schema target = SchemaReader.readModel(metadata, DIALECT).schema();
                     Snapshot snapshot = SnapshotCodec.read(committed, "schema.json");
                     Draft draft = Draft.of(snapshot, "V1__initial", target, DIALECT, "benchmark", Answers.none());
-                    requireAll(entities, draft.migration(List.of(), target, DIALECT, "").scripts().get(0).text());
+                    requireAll(entities.size(), draft.migration(List.of(), target, DIALECT, "").scripts().get(0).text(),
+                            NEW_COLUMN);
                 });
     }
 
@@ -106,7 +148,7 @@ final class UpdateBenchmark {
                 Files.deleteIfExists(script);
                 process(metadata, Map.of(SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_ACTION, "update",
                         SchemaToolingSettings.JAKARTA_HBM2DDL_SCRIPTS_CREATE_TARGET, script.toString()), live(database));
-                requireAll(entities, Files.readString(script));
+                requireAll(entities.size(), Files.readString(script), NEW_COLUMN);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -121,10 +163,10 @@ final class UpdateBenchmark {
                 });
     }
 
-    private static void requireAll(List<Class<?>> entities, String script) {
-        long found = script.lines().filter(line -> line.contains("add column active boolean")).count();
-        if (found != entities.size()) {
-            throw new IllegalStateException("Expected " + entities.size() + " new columns, not " + found + ":\n" + script);
+    private static void requireAll(int tables, String script, String newColumn) {
+        long found = script.lines().filter(line -> line.contains(newColumn)).count();
+        if (found != tables) {
+            throw new IllegalStateException("Expected " + tables + " new columns, not " + found + ":\n" + script);
         }
     }
 
@@ -158,8 +200,8 @@ final class UpdateBenchmark {
             long built = System.nanoTime();
             script.accept(metadata);
             long end = System.nanoTime();
-            into.add(variant, "script ms", (end - built) / 1e6);
-            into.add(variant, "model and script ms", (end - begin) / 1e6);
+            into.add(variant, SCRIPT, (end - built) / 1e6);
+            into.add(variant, ALL, (end - begin) / 1e6);
         } finally {
             StandardServiceRegistryBuilder.destroy(services);
         }

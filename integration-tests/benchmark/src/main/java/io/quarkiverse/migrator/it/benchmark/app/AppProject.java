@@ -31,6 +31,7 @@ public final class AppProject {
         AppProject project = new AppProject(folder.toAbsolutePath(), variant);
         project.deleteAll();
         project.write("pom.xml", template("pom.xml").replace("@dependencies@", variant.dependencies())
+                .replace("@rest@", Extent.rest())
                 .replace("@quarkus@", System.getProperty("benchmark.quarkus"))
                 .replace("@migrator@", System.getProperty("benchmark.migrator")));
         project.write("src/main/resources/application.properties", variant.properties());

@@ -58,6 +58,12 @@ public final class LoggingServer implements AutoCloseable {
                 .get(0));
     }
 
+    /** Those of them that a JDBC driver has opened. */
+    public int jdbcConnections(Database database) {
+        return Integer.parseInt(home().query("select count(*) from pg_stat_activity where datname = '" + database.name()
+                + "' and application_name in ('PostgreSQL JDBC Driver', 'Flyway by Redgate')").get(0));
+    }
+
     /** What the server was asked in a database since this was last called. */
     public Asked asked(Database database) {
         List<String> lines = linesSinceLast();

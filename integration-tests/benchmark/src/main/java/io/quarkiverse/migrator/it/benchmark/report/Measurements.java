@@ -39,6 +39,11 @@ public final class Measurements {
                 .add(value);
     }
 
+    /** How often each variant was measured. */
+    public int rounds() {
+        return values.values().stream().flatMap(variants -> variants.values().stream()).mapToInt(List::size).max().orElse(0);
+    }
+
     /** The metrics, in the order in which they came. */
     public List<String> metrics() {
         return List.copyOf(values.keySet());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -62,6 +63,26 @@ class ResultsTest {
                 .parse(folder.resolve("benchmark.svg").toFile());
         assertThat(chart.getElementsByTagName("rect").getLength()).as("the paper, and a bar for each goal").isEqualTo(3);
         assertThat(printed.toString()).contains("ours < none", "missed", "reached");
+    }
+
+    @Test
+    void whatAnotherRunHasMeasuredStays() throws Exception {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream());
+        rounds("none", 100, 200);
+        Measurements other = new Measurements("idle", "60 s");
+        other.add("none", "threads", 12);
+        new Results(folder).add(measured, List.of(new Goal("start", "2 scripts", "time", 2, 1)), nowhere);
+        new Results(folder).add(other, List.of(new Goal("idle", "60 s", "threads", 0, 0)), nowhere);
+        measured.add("none", "ms", 300);
+
+        new Results(folder).add(measured, List.of(new Goal("start", "2 scripts", "time", 3, 1)), nowhere);
+
+        JsonNode json = new ObjectMapper().readTree(folder.resolve("benchmark.json").toFile());
+        assertThat(json.path("ratios")).extracting(node -> node.path("what").asText() + " " + node.path("value").asInt()
+                + " in " + node.path("rounds").asInt()).containsExactly("threads 0 in 1", "time 3 in 3");
+        assertThat(json.path("measurements")).hasSize(2);
+        assertThat(Files.readString(folder.resolve("benchmark.svg"))).contains("threads", "time", "3.000")
+                .doesNotContain("2.000");
     }
 
     private void rounds(String variant, double... values) {
