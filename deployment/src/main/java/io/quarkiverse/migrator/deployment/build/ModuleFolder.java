@@ -1,6 +1,5 @@
 package io.quarkiverse.migrator.deployment.build;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -8,14 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.xml.sax.SAXException;
 
 /** Finds the folder of the application's module by its build file, so that nothing is ever written elsewhere. */
 final class ModuleFolder {
@@ -59,53 +50,13 @@ final class ModuleFolder {
     }
 
     private boolean isModule(Path folder) {
-        return pom(folder).flatMap(project -> child(project, "artifactId")).map(ModuleFolder::text)
-                .map(artifactId::equals)
-                .orElseGet(() -> GRADLE.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))
-                        && folder.getFileName() != null && folder.getFileName().toString().equals(artifactId));
+        Optional<Pom> pom = Pom.in(folder);
+        return pom.isPresent() ? pom.get().artifactId().equals(artifactId)
+                : GRADLE.stream().anyMatch(file -> Files.isRegularFile(folder.resolve(file)))
+                        && folder.getFileName() != null && folder.getFileName().toString().equals(artifactId);
     }
 
     private static Stream<String> modules(Path folder) {
-        return pom(folder).stream().flatMap(project -> Stream.concat(Stream.of(project), profiles(project)))
-                .flatMap(element -> child(element, "modules").stream())
-                .flatMap(modules -> children(modules, "module")).map(ModuleFolder::text);
-    }
-
-    private static Stream<Element> profiles(Element project) {
-        return child(project, "profiles").stream().flatMap(profiles -> children(profiles, "profile"));
-    }
-
-    /** The root element of a folder's pom; empty where there is none that can be read. */
-    private static Optional<Element> pom(Path folder) {
-        Path pom = folder.resolve("pom.xml");
-        if (!Files.isRegularFile(pom)) {
-            return Optional.empty();
-        }
-        try {
-            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-            Document document = factory.newDocumentBuilder().parse(pom.toFile());
-            return Optional.of(document.getDocumentElement());
-        } catch (IOException | SAXException | ParserConfigurationException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Element> child(Element parent, String name) {
-        return children(parent, name).findFirst();
-    }
-
-    private static Stream<Element> children(Element parent, String name) {
-        Stream.Builder<Element> found = Stream.builder();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element && name.equals(element.getNodeName())) {
-                found.add(element);
-            }
-        }
-        return found.build();
-    }
-
-    private static String text(Element element) {
-        return element.getTextContent().trim();
+        return Pom.in(folder).stream().flatMap(pom -> pom.modules().stream());
     }
 }
