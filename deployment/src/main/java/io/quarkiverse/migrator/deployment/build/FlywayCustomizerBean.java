@@ -6,12 +6,15 @@ import jakarta.enterprise.inject.Default;
 import jakarta.inject.Singleton;
 
 import io.quarkus.arc.deployment.SyntheticBeanBuildItem;
+import io.quarkus.arc.processor.BeanInfo;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.flyway.FlywayConfigurationCustomizer;
 import io.quarkus.flyway.FlywayDataSource;
 
 /** A bean that tells the Flyway of one datasource more than its settings do. */
-final class FlywayCustomizerBean {
+public final class FlywayCustomizerBean {
+
+    private static final String OURS = "migrator-";
 
     private FlywayCustomizerBean() {
     }
@@ -25,12 +28,17 @@ final class FlywayCustomizerBean {
             Supplier<FlywayConfigurationCustomizer> customizer) {
         SyntheticBeanBuildItem.ExtendedBeanConfigurator bean = SyntheticBeanBuildItem
                 .configure(FlywayConfigurationCustomizer.class).scope(Singleton.class).unremovable()
-                .identifier("migrator-" + purpose + "-" + datasource).supplier(customizer);
+                .identifier(OURS + purpose + "-" + datasource).named(OURS + purpose + "-" + datasource).supplier(customizer);
         if (DataSourceUtil.isDefault(datasource)) {
             bean.addQualifier(Default.class);
         } else {
             bean.addQualifier().annotation(FlywayDataSource.class).addValue("value", datasource).done();
         }
         return bean.done();
+    }
+
+    /** Whether a bean is one of these, and not of the application or another extension. */
+    public static boolean is(BeanInfo bean) {
+        return bean.isSynthetic() && bean.getName() != null && bean.getName().startsWith(OURS);
     }
 }

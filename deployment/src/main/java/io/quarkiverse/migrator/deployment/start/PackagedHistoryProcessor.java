@@ -16,12 +16,13 @@ import java.util.stream.Stream;
 import org.flywaydb.core.api.migration.JavaMigration;
 import org.jboss.jandex.IndexView;
 
+import io.quarkiverse.migrator.deployment.build.FlywayCustomizerBean;
 import io.quarkiverse.migrator.deployment.build.ScriptsBuildItem;
 import io.quarkiverse.migrator.deployment.build.SourceFile;
 import io.quarkiverse.migrator.deployment.datasource.ManagedDatasourceBuildItem;
 import io.quarkiverse.migrator.runtime.start.fast.PackagedHistory;
 import io.quarkus.agroal.spi.JdbcDataSourceBuildItem;
-import io.quarkus.arc.deployment.BeanDiscoveryFinishedBuildItem;
+import io.quarkus.arc.deployment.SynthesisFinishedBuildItem;
 import io.quarkus.deployment.IsProduction;
 import io.quarkus.deployment.annotations.BuildProducer;
 import io.quarkus.deployment.annotations.BuildStep;
@@ -39,15 +40,17 @@ import io.quarkus.runtime.util.ClassPathUtils;
 @BuildSteps(onlyIf = FlywayEnabled.class)
 class PackagedHistoryProcessor {
 
+    private static final String OUTSIDE = "filesystem:";
+
     @BuildStep
     void find(List<ManagedDatasourceBuildItem> managed, List<JdbcDataSourceBuildItem> jdbc, FlywayBuildTimeConfig flyway,
-            CombinedIndexBuildItem index, BeanDiscoveryFinishedBuildItem beans,
+            CombinedIndexBuildItem index, SynthesisFinishedBuildItem beans,
             BuildProducer<PackagedHistoryBuildItem> histories) {
         Optional<String> code = code(index.getIndex(), beans);
         jdbc.stream().map(JdbcDataSourceBuildItem::getName)
                 .filter(name -> managed.stream().anyMatch(each -> each.getName().equals(name)))
                 .map(name -> new PackagedHistoryBuildItem(name,
-                        code.or(() -> settings(flyway.datasources().get(name))).orElse("")))
+                        code.or(() -> settings(flyway.datasources().get(name), flyway)).orElse("")))
                 .forEach(histories::produce);
     }
 
@@ -69,22 +72,30 @@ class PackagedHistoryProcessor {
     }
 
     /** What of the application's code only Flyway can run. */
-    private static Optional<String> code(IndexView index, BeanDiscoveryFinishedBuildItem beans) {
+    private static Optional<String> code(IndexView index, SynthesisFinishedBuildItem beans) {
         if (index.getAllKnownImplementors(JavaMigration.class).stream().anyMatch(each -> !Modifier.isAbstract(each.flags()))) {
             return Optional.of("there is a migration that is written in Java");
         }
-        return beans.beanStream().filter(bean -> bean.getTypes().stream()
+        return beans.beanStream().filter(bean -> !FlywayCustomizerBean.is(bean)).filter(bean -> bean.getTypes().stream()
                 .anyMatch(type -> type.name().toString().equals(FlywayConfigurationCustomizer.class.getName())))
                 .firstResult()
                 .map(bean -> bean.getBeanClass() + " customizes Flyway");
     }
 
-    private static Optional<String> settings(FlywayDataSourceBuildTimeConfig config) {
+    private static Optional<String> settings(FlywayDataSourceBuildTimeConfig config, FlywayBuildTimeConfig flyway) {
         if (config.callbacks().filter(callbacks -> !callbacks.isEmpty()).isPresent()) {
             return Optional.of("it has callbacks");
         }
         return config.locations().stream().filter(location -> folder(location).isEmpty()).findFirst()
-                .map(location -> "the location " + location + " is not a folder of the application");
+                .map(location -> "the location " + location + " is not a folder of the application")
+                .or(() -> ofAll(flyway));
+    }
+
+    /** Quarkus has Flyway look into a folder outside of the application for every datasource, whichever names it. */
+    private static Optional<String> ofAll(FlywayBuildTimeConfig flyway) {
+        return flyway.datasources().values().stream().flatMap(config -> config.locations().stream())
+                .filter(location -> location.startsWith(OUTSIDE)).findFirst()
+                .map(location -> "the location " + location + ", which another datasource has, is looked at for all of them");
     }
 
     private static Optional<String> folder(String location) {

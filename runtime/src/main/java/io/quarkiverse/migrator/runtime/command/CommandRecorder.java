@@ -30,12 +30,17 @@ public class CommandRecorder {
 
     /** Runs the command, if there is one, and ends the process with its code. */
     public void run(List<String> datasources) {
-        config.getValue().command().filter(line -> !line.isBlank()).ifPresent(line -> {
-            ProcessDialog dialog = new ProcessDialog(System.out, System.err);
-            Optional<String> problem = problem(datasources);
-            problem.ifPresent(dialog::complain);
-            end(line, problem.isPresent() ? ExitCode.FAILED : Commands.run(line, active(datasources), dialog));
-        });
+        String line = config.getValue().command().orElse("");
+        if (!line.isBlank()) {
+            run(line, datasources);
+        }
+    }
+
+    private void run(String line, List<String> datasources) {
+        ProcessDialog dialog = new ProcessDialog(System.out, System.err);
+        Optional<String> problem = problem(datasources);
+        problem.ifPresent(dialog::complain);
+        end(line, problem.isPresent() ? ExitCode.FAILED : Commands.run(line, active(datasources), dialog));
     }
 
     private List<CommandDatasource> active(List<String> datasources) {

@@ -1,8 +1,6 @@
 package io.quarkiverse.migrator.runtime.config;
 
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.quarkiverse.migrator.runtime.url.JdbcTarget;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
@@ -33,16 +31,28 @@ public final class BareDatasource {
         String setting = derivation.datasource().datasource();
         String name = derivation.datasource().isDefault() ? DataSourceUtil.DEFAULT_DATASOURCE_NAME
                 : setting.substring(setting.indexOf('.', "quarkus.".length()) + 1).replace("\"", "");
-        return value(derivation, MARK + name).isPresent()
-                && value(derivation, "quarkus.migrator.fast-start").filter("false"::equalsIgnoreCase).isEmpty()
-                && value(derivation, "quarkus.migrator.command").filter(command -> !command.isBlank()).isEmpty()
-                && Stream.of(OF_A_POOL).allMatch(radical -> derivation.value(radical).isEmpty())
-                && Stream.of("", "." + name, ".\"" + name + "\"")
-                        .allMatch(part -> value(derivation, "quarkus.flyway" + part + ".username").isEmpty());
+        return !value(derivation, MARK + name).isEmpty()
+                && !value(derivation, "quarkus.migrator.fast-start").equalsIgnoreCase("false")
+                && value(derivation, "quarkus.migrator.command").isBlank()
+                && !wantsAPool(derivation)
+                && value(derivation, "quarkus.flyway.username").isEmpty()
+                && value(derivation, "quarkus.flyway." + name + ".username").isEmpty()
+                && value(derivation, "quarkus.flyway.\"" + name + "\".username").isEmpty();
     }
 
-    private static Optional<String> value(JdbcDerivation derivation, String name) {
-        return Optional.ofNullable(derivation.lookup().apply(name)).map(ConfigValue::getValue);
+    private static boolean wantsAPool(JdbcDerivation derivation) {
+        for (String radical : OF_A_POOL) {
+            if (derivation.value(radical).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The value of any setting; empty when it has none. */
+    private static String value(JdbcDerivation derivation, String name) {
+        ConfigValue value = derivation.lookup().apply(name);
+        return value == null || value.getValue() == null ? "" : value.getValue();
     }
 
     /** Where migrations connect to. */

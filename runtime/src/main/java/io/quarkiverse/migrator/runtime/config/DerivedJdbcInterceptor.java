@@ -1,8 +1,10 @@
 package io.quarkiverse.migrator.runtime.config;
 
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,31 +36,50 @@ public class DerivedJdbcInterceptor implements ConfigSourceInterceptor {
         if (!DatasourceSetting.isOne(name) || ReactiveUrls.isSet(configured)) {
             return configured;
         }
-        return setting(name).flatMap(setting -> derived(context, setting)).orElse(configured);
+        Optional<DatasourceSetting> setting = first(RADICALS, name);
+        return setting.isEmpty() ? configured : derived(context, setting.get()).orElse(configured);
     }
 
     @Override
     public Iterator<String> iterateNames(ConfigSourceInterceptorContext context) {
         Set<String> names = new LinkedHashSet<>();
-        context.iterateNames().forEachRemaining(names::add);
-        Set<DatasourceSetting> datasources = new LinkedHashSet<>();
-        datasources.add(DatasourceSetting.ofDefault(URL));
+        for (Iterator<String> all = context.iterateNames(); all.hasNext();) {
+            names.add(all.next());
+        }
+        Map<String, DatasourceSetting> datasources = new LinkedHashMap<>();
+        put(datasources, DatasourceSetting.ofDefault(URL));
         for (String name : names) {
             if (DatasourceSetting.isOne(name)) {
-                NAMING.stream().flatMap(radical -> DatasourceSetting.of(name, radical).stream())
-                        .forEach(setting -> datasources.add(setting.with(URL)));
+                Optional<DatasourceSetting> setting = first(NAMING, name);
+                if (setting.isPresent()) {
+                    put(datasources, setting.get().with(URL));
+                }
             }
         }
-        for (DatasourceSetting datasource : datasources) {
-            RADICALS.stream().map(datasource::with).filter(setting -> !names.contains(setting.name()))
-                    .filter(setting -> derived(context, setting).isPresent()).map(DatasourceSetting::name).toList()
-                    .forEach(names::add);
+        for (DatasourceSetting datasource : datasources.values()) {
+            for (String radical : RADICALS) {
+                DatasourceSetting setting = datasource.with(radical);
+                if (!names.contains(setting.name()) && derived(context, setting).isPresent()) {
+                    names.add(setting.name());
+                }
+            }
         }
         return names.iterator();
     }
 
-    private static Optional<DatasourceSetting> setting(String name) {
-        return RADICALS.stream().flatMap(radical -> DatasourceSetting.of(name, radical).stream()).findFirst();
+    private static void put(Map<String, DatasourceSetting> datasources, DatasourceSetting setting) {
+        datasources.putIfAbsent(setting.name(), setting);
+    }
+
+    /** The setting of this name, when its radical is one of these. */
+    private static Optional<DatasourceSetting> first(List<String> radicals, String name) {
+        for (String radical : radicals) {
+            Optional<DatasourceSetting> setting = DatasourceSetting.of(name, radical);
+            if (setting.isPresent()) {
+                return setting;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<ConfigValue> derived(ConfigSourceInterceptorContext context, DatasourceSetting setting) {

@@ -13,13 +13,16 @@ import io.smallrye.config.ConfigValue;
 record JdbcDerivation(DatasourceSetting datasource, Function<String, ConfigValue> lookup) {
 
     static JdbcDerivation of(String datasource, Function<String, ConfigValue> lookup) {
-        return DatasourceSetting.of(DataSourceUtil.dataSourcePropertyKey(datasource, "jdbc.url"), "jdbc.url")
-                .map(setting -> new JdbcDerivation(setting, lookup))
-                .orElseThrow(() -> new IllegalArgumentException("Not the name of a datasource: " + datasource));
+        Optional<DatasourceSetting> setting = DatasourceSetting
+                .of(DataSourceUtil.dataSourcePropertyKey(datasource, "jdbc.url"), "jdbc.url");
+        if (setting.isEmpty()) {
+            throw new IllegalArgumentException("Not the name of a datasource: " + datasource);
+        }
+        return new JdbcDerivation(setting.get(), lookup);
     }
 
     boolean isDeactivated() {
-        return value("active").filter("false"::equals).isPresent();
+        return value("active").equals(Optional.of("false"));
     }
 
     Optional<ReactiveUrls> reactiveUrls() {
@@ -28,13 +31,13 @@ record JdbcDerivation(DatasourceSetting datasource, Function<String, ConfigValue
 
     /** Throws {@link io.quarkiverse.migrator.runtime.url.UnusableUrlException} when nothing can be derived. */
     JdbcTarget target() {
-        List<String> urls = reactiveUrls().map(ReactiveUrls::urls).orElse(List.of());
-        return UrlScheme.derive(urls, radical -> value("reactive." + radical));
+        Optional<ReactiveUrls> urls = reactiveUrls();
+        return UrlScheme.derive(urls.isEmpty() ? List.of() : urls.get().urls(), radical -> value("reactive." + radical));
     }
 
     /** The value of a setting of this datasource. */
     Optional<String> value(String radical) {
-        return Optional.ofNullable(lookup.apply(datasource.with(radical).name())).filter(ReactiveUrls::isSet)
-                .map(ConfigValue::getValue);
+        ConfigValue value = lookup.apply(datasource.with(radical).name());
+        return ReactiveUrls.isSet(value) ? Optional.of(value.getValue()) : Optional.empty();
     }
 }

@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.runtime.config;
 
 import java.util.Map;
+import java.util.Optional;
 
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -19,9 +20,12 @@ public class ReactiveUrlRecorder {
      */
     public void requireReadable(Map<String, String> kinds) {
         SmallRyeConfig config = ConfigProvider.getConfig().unwrap(SmallRyeConfig.class);
-        kinds.forEach((datasource, kind) -> DatasourceUrl.unreadable(datasource, kind, config::getConfigValue)
-                .ifPresent(problem -> {
-                    throw new ConfigurationException(problem);
-                }));
+        for (Map.Entry<String, String> datasource : kinds.entrySet()) {
+            Optional<String> problem = DatasourceUrl.unreadable(datasource.getKey(), datasource.getValue(),
+                    config::getConfigValue);
+            if (problem.isPresent()) {
+                throw new ConfigurationException(problem.get());
+            }
+        }
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.smallrye.config.ConfigValue;
 import io.smallrye.config.common.utils.StringUtil;
@@ -31,7 +30,13 @@ record ReactiveUrls(List<String> urls, String origin) {
     }
 
     private static List<String> items(String list) {
-        return Stream.of(StringUtil.split(list)).map(String::trim).filter(url -> !url.isEmpty()).toList();
+        List<String> items = new ArrayList<>();
+        for (String url : StringUtil.split(list)) {
+            if (!url.isBlank()) {
+                items.add(url.trim());
+            }
+        }
+        return items;
     }
 
     private static List<String> items(String name, Function<String, ConfigValue> lookup) {

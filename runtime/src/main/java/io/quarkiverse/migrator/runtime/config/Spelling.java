@@ -27,8 +27,13 @@ final class Spelling {
 
     /** What of this name is the prefix and the datasource, as it is spelled. */
     static Optional<String> datasource(String name) {
-        return PREFIXES.stream().filter(name::startsWith).findFirst()
-                .map(prefix -> end(name, prefix)).filter(end -> end > 0).map(end -> name.substring(0, end));
+        for (String prefix : PREFIXES) {
+            if (name.startsWith(prefix)) {
+                int end = end(name, prefix);
+                return end > 0 ? Optional.of(name.substring(0, end)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same setting of a datasource that nobody configures, so that only defaults answer it. */

@@ -60,16 +60,23 @@ public class SpellingInterceptor implements ConfigSourceInterceptor {
     @Override
     public Iterator<String> iterateNames(ConfigSourceInterceptorContext context) {
         Set<String> names = new HashSet<>();
-        context.iterateNames().forEachRemaining(names::add);
         Set<String> spellings = new HashSet<>();
-        names.forEach(name -> Spelling.datasource(name).ifPresent(spellings::add));
+        for (Iterator<String> all = context.iterateNames(); all.hasNext();) {
+            String name = all.next();
+            names.add(name);
+            spellings.add(datasource(name));
+        }
         for (String name : Set.copyOf(names)) {
             String respelled = Spelling.other(name);
             // A project with one spelling keeps the names that it has
-            if (!respelled.isEmpty() && Spelling.datasource(respelled).filter(spellings::contains).isPresent()) {
+            if (!respelled.isEmpty() && spellings.contains(datasource(respelled))) {
                 names.add(respelled);
             }
         }
         return names.iterator();
+    }
+
+    private static String datasource(String name) {
+        return Spelling.datasource(name).orElse(name);
     }
 }

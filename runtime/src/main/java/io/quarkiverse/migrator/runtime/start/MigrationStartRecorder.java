@@ -44,17 +44,24 @@ public class MigrationStartRecorder {
         for (String datasource : datasources) {
             if (settings(datasource).skipped().isEmpty()) {
                 DatasourceUrl url = DatasourceUrl.of(datasource, settings::getConfigValue);
-                url.problem().ifPresent(problem -> {
-                    throw new ConfigurationException(problem);
-                });
-                url.warning().ifPresent(LOG::warn);
+                if (url.problem().isPresent()) {
+                    throw new ConfigurationException(url.problem().get());
+                }
+                if (url.warning().isPresent()) {
+                    LOG.warn(url.warning().get());
+                }
             }
         }
     }
 
     /** Says which datasources keep their scripts to themselves. */
     public void reportSkipped(List<String> datasources) {
-        datasources.forEach(datasource -> settings(datasource).reason().ifPresent(LOG::info));
+        for (String datasource : datasources) {
+            Optional<String> reason = settings(datasource).reason();
+            if (reason.isPresent()) {
+                LOG.info(reason.get());
+            }
+        }
     }
 
     /**
@@ -64,8 +71,8 @@ public class MigrationStartRecorder {
      * @param commands whether there are commands in this mode
      */
     public void migrate(Map<String, String> obstacles, boolean commands) {
-        boolean command = commands && config().getOptionalValue("quarkus.migrator.command", String.class)
-                .filter(line -> !line.isBlank()).isPresent();
+        boolean command = commands
+                && !config().getOptionalValue("quarkus.migrator.command", String.class).orElse("").isBlank();
         if (command) {
             return;
         }
@@ -95,6 +102,7 @@ public class MigrationStartRecorder {
                         .run(migrates);
             }
         } else if (AgroalDataSourceUtil.dataSourceIfActive(datasource).isPresent()) {
+            LOG.debugf("Flyway looks at the datasource %s: it has a JDBC pool", datasource);
             try {
                 new DatasourceStart(datasource, FlywayContainerUtil.getFlywayContainer(datasource), config.getValue(), states)
                         .run(migrates);

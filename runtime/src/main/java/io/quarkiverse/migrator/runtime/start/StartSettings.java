@@ -1,9 +1,7 @@
 package io.quarkiverse.migrator.runtime.start;
 
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.smallrye.config.ConfigValue;
@@ -26,15 +24,18 @@ record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
     /** The setting by which its scripts are not applied. */
     Optional<String> skipped() {
         String own = name("quarkus.migrator", MIGRATE);
-        return inactive().or(() -> firstFalse(name("quarkus.flyway", MIGRATE),
-                value(own).isPresent() ? own : "quarkus.migrator." + MIGRATE));
+        Optional<String> inactive = inactive();
+        return inactive.isPresent() ? inactive
+                : firstFalse(name("quarkus.flyway", MIGRATE), value(own).isPresent() ? own : "quarkus.migrator." + MIGRATE);
     }
 
     /** Why its scripts are not applied, in a sentence. */
     Optional<String> reason() {
-        return skipped().map(setting -> "The scripts of the "
-                + (DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource)
-                + " are not applied at start, because " + setting + " is false.");
+        Optional<String> setting = skipped();
+        return setting.isEmpty() ? setting
+                : Optional.of("The scripts of the "
+                        + (DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource)
+                        + " are not applied at start, because " + setting.get() + " is false.");
     }
 
     private String name(String prefix, String radical) {
@@ -42,7 +43,12 @@ record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
     }
 
     private Optional<String> firstFalse(String... names) {
-        return Stream.of(names).filter(name -> value(name).filter("false"::equalsIgnoreCase).isPresent()).findFirst();
+        for (String name : names) {
+            if (value(name).orElse("").equalsIgnoreCase("false")) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value of a setting, in either spelling of its datasource. */
@@ -50,7 +56,12 @@ record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
         String configured = name.startsWith("quarkus.flyway.") && name.endsWith("active")
                 ? FlywayActiveInterceptor.configured(name)
                 : name;
-        return Stream.of(configured, configured.replace("\"", "")).map(lookup).filter(Objects::nonNull)
-                .map(ConfigValue::getValue).filter(Objects::nonNull).findFirst();
+        Optional<String> value = plain(configured);
+        return value.isPresent() ? value : plain(configured.replace("\"", ""));
+    }
+
+    private Optional<String> plain(String name) {
+        ConfigValue value = lookup.apply(name);
+        return value == null ? Optional.empty() : Optional.ofNullable(value.getValue());
     }
 }

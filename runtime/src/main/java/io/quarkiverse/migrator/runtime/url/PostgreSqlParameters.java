@@ -49,12 +49,23 @@ record PostgreSqlParameters(Map<String, String> mapped, List<String> unmapped) {
                 unmapped.add(name);
             }
         }
-        Optional.ofNullable(options.getProperties().get("fallback_application_name"))
-                .ifPresent(name -> mapped.putIfAbsent("ApplicationName", name));
-        STARTUP.forEach((name, jdbcName) -> additional(settings, name).ifPresent(value -> mapped.put(jdbcName, value)));
+        String fallback = options.getProperties().get("fallback_application_name");
+        if (fallback != null) {
+            mapped.putIfAbsent("ApplicationName", fallback);
+        }
+        for (Map.Entry<String, String> startup : STARTUP.entrySet()) {
+            Optional<String> value = additional(settings, startup.getKey());
+            if (value.isPresent()) {
+                mapped.put(startup.getValue(), value.get());
+            }
+        }
         // What owns the tables that a migration makes
-        additional(settings, "role").map(role -> "-c role=" + role.replaceAll("[\\\\ ]", "\\\\$0"))
-                .ifPresent(role -> mapped.merge("options", role, (given, more) -> given + " " + more));
+        Optional<String> role = additional(settings, "role");
+        if (role.isPresent()) {
+            String option = "-c role=" + role.get().replaceAll("[\\\\ ]", "\\\\$0");
+            String given = mapped.get("options");
+            mapped.put("options", given == null ? option : given + " " + option);
+        }
         PostgreSqlTls tls = PostgreSqlTls.of(sslMode, settings);
         mapped.putAll(tls.parameters());
         unmapped.addAll(tls.unmapped());
@@ -62,7 +73,7 @@ record PostgreSqlParameters(Map<String, String> mapped, List<String> unmapped) {
     }
 
     private static Optional<String> additional(ClientSettings settings, String name) {
-        return settings.value("additional-properties." + name)
-                .or(() -> settings.value("additional-properties.\"" + name + "\""));
+        Optional<String> value = settings.value("additional-properties." + name);
+        return value.isPresent() ? value : settings.value("additional-properties.\"" + name + "\"");
     }
 }

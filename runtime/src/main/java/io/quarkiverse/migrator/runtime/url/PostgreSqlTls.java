@@ -18,15 +18,15 @@ record PostgreSqlTls(Map<String, String> parameters, List<String> unmapped) {
 
     /** Of the {@code sslmode} of a URL, empty when it has none, and the client's settings, which come first. */
     static PostgreSqlTls of(Optional<String> urlMode, ClientSettings settings) {
-        Optional<String> mode = settings.value("postgresql.ssl-mode").or(() -> urlMode)
-                .map(value -> value.toLowerCase(Locale.ROOT).replace('_', '-'));
-        if (mode.isEmpty()) {
+        Optional<String> set = settings.value("postgresql.ssl-mode");
+        if (set.isEmpty() && urlMode.isEmpty()) {
             return new PostgreSqlTls(Map.of(), List.of());
         }
-        Map<String, String> parameters = new TreeMap<>(Map.of("sslmode", mode.get()));
+        String mode = (set.isPresent() ? set : urlMode).get().toLowerCase(Locale.ROOT).replace('_', '-');
+        Map<String, String> parameters = new TreeMap<>(Map.of("sslmode", mode));
         List<String> unmapped = new ArrayList<>();
-        if (List.of(REQUIRE, "verify-ca", "verify-full").contains(mode.get())) {
-            trust(mode.get(), settings, parameters, unmapped);
+        if (List.of(REQUIRE, "verify-ca", "verify-full").contains(mode)) {
+            trust(mode, settings, parameters, unmapped);
         }
         if (isOn(settings, "key-certificate-pem")) {
             first(settings, "key-certificate-pem.certs", unmapped).ifPresent(file -> parameters.put("sslcert", file));

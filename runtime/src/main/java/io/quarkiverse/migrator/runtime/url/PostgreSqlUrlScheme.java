@@ -1,9 +1,9 @@
 package io.quarkiverse.migrator.runtime.url;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 import io.vertx.pgclient.PgConnectOptions;
 
@@ -34,7 +34,10 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
 
     @Override
     public JdbcTarget toJdbc(List<String> urls, ClientSettings settings) {
-        List<PgConnectOptions> servers = urls.stream().map(PostgreSqlUrlScheme::parse).toList();
+        List<PgConnectOptions> servers = new ArrayList<>();
+        for (String url : urls) {
+            servers.add(parse(url));
+        }
         PgConnectOptions first = servers.get(0);
         PostgreSqlParameters parameters = PostgreSqlParameters.of(urls.get(0), first, settings);
         for (int i = 1; i < urls.size(); i++) {
@@ -45,8 +48,11 @@ public final class PostgreSqlUrlScheme implements UrlScheme {
         if (UnixSocket.isIn(servers)) {
             jdbc.putAll(UnixSocket.postgreSql(first.getHost(), first.getPort()));
         } else {
-            hosts = servers.stream().map(server -> JdbcAddress.of(server.getHost(), server.getPort()))
-                    .collect(Collectors.joining(","));
+            List<String> addresses = new ArrayList<>();
+            for (PgConnectOptions server : servers) {
+                addresses.add(JdbcAddress.of(server.getHost(), server.getPort()));
+            }
+            hosts = String.join(",", addresses);
         }
         if (servers.size() > 1) {
             // A migration writes, so of several servers it needs the one that accepts writes

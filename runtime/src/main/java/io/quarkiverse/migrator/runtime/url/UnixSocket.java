@@ -16,7 +16,10 @@ final class UnixSocket {
 
     /** Whether it is a socket that these servers, which make one datasource, are reached through. */
     static boolean isIn(List<? extends SqlConnectOptions> servers) {
-        boolean any = servers.stream().anyMatch(SqlConnectOptions::isUsingDomainSocket);
+        boolean any = false;
+        for (SqlConnectOptions server : servers) {
+            any |= server.isUsingDomainSocket();
+        }
         if (any && servers.size() > 1) {
             throw new UnusableUrlException("lists a Unix socket, and JDBC can only have a list of hosts");
         }

@@ -1,7 +1,7 @@
 package io.quarkiverse.migrator.runtime.url;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,8 +34,8 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
         if (reactiveUrls.isEmpty()) {
             throw new UnusableUrlException("is not set");
         }
-        List<String> urls = reactiveUrls.stream().map(UrlScheme::withoutMarker).toList();
-        UrlScheme scheme = of(urls.get(0)).orElseThrow(() -> unsupported(urls.get(0)));
+        List<String> urls = withoutMarkers(reactiveUrls);
+        UrlScheme scheme = of(urls.get(0));
         for (String url : urls) {
             if (!scheme.recognises(url)) {
                 throw new UnusableUrlException("lists URLs of different databases");
@@ -51,22 +51,34 @@ public sealed interface UrlScheme permits PostgreSqlUrlScheme, MySqlUrlScheme {
      * @throws UnusableUrlException when it can't
      */
     static void requireReadable(String dbKind, List<String> reactiveUrls) {
-        Optional<UrlScheme> scheme = ALL.stream().filter(each -> each.isOfKind(dbKind) && each.isClientPresent()).findFirst();
-        if (scheme.isEmpty()) {
-            return;
-        }
-        for (String url : reactiveUrls.stream().map(UrlScheme::withoutMarker).toList()) {
-            if (!scheme.get().recognises(url)) {
-                throw new UnusableUrlException(
-                        "is not of the datasource's kind of database, " + dbKind + ": it must start with "
-                                + dbKind + "://");
+        for (UrlScheme scheme : ALL) {
+            if (scheme.isOfKind(dbKind) && scheme.isClientPresent()) {
+                for (String url : withoutMarkers(reactiveUrls)) {
+                    if (!scheme.recognises(url)) {
+                        throw new UnusableUrlException("is not of the datasource's kind of database, " + dbKind
+                                + ": it must start with " + dbKind + "://");
+                    }
+                    scheme.requireReadable(url);
+                }
             }
-            scheme.get().requireReadable(url);
         }
     }
 
-    private static Optional<UrlScheme> of(String url) {
-        return ALL.stream().filter(scheme -> scheme.recognises(url) && scheme.isClientPresent()).findFirst();
+    private static UrlScheme of(String url) {
+        for (UrlScheme scheme : ALL) {
+            if (scheme.recognises(url) && scheme.isClientPresent()) {
+                return scheme;
+            }
+        }
+        throw unsupported(url);
+    }
+
+    private static List<String> withoutMarkers(List<String> urls) {
+        List<String> plain = new ArrayList<>();
+        for (String url : urls) {
+            plain.add(withoutMarker(url));
+        }
+        return plain;
     }
 
     private static String withoutMarker(String url) {

@@ -1,7 +1,6 @@
 package io.quarkiverse.migrator.runtime.start.fast;
 
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jboss.logging.Logger;
 
@@ -27,31 +26,19 @@ public final class FastStart {
 
     /** Whether the database is known to have exactly the packaged scripts. */
     public boolean isCurrent() {
-        Optional<String> obstacle = settings().or(this::database);
-        obstacle.ifPresentOrElse(
-                reason -> LOG.debugf("Flyway looks at the datasource %s: %s", datasource, reason),
-                () -> LOG.debugf("Flyway is not needed for the datasource %s: its history is that of the packaged scripts",
-                        datasource));
-        return obstacle.isEmpty();
+        Optional<String> settings = settings();
+        Optional<String> obstacle = settings.isPresent() ? settings : database();
+        if (obstacle.isPresent()) {
+            LOG.debugf("Flyway looks at the datasource %s: %s", datasource, obstacle.get());
+            return false;
+        }
+        LOG.debugf("Flyway is not needed for the datasource %s: its history is that of the packaged scripts", datasource);
+        return true;
     }
 
     /** What of the configuration asks for more than to compare the history. */
     private Optional<String> settings() {
-        if (!packaged.obstacle().isEmpty()) {
-            return Optional.of(packaged.obstacle());
-        }
-        return Stream.of(said("jdbc-url", flyway.jdbcUrl().isPresent()),
-                said("username", flyway.username().isPresent()), said("init-sql", flyway.initSql().isPresent()),
-                said("schemas", flyway.schemas().isPresent()), said("clean-at-start", flyway.cleanAtStart()),
-                said("validate-at-start", flyway.validateAtStart()), said("baseline-at-start", flyway.baselineAtStart()),
-                said("repair-at-start", flyway.repairAtStart()), said("placeholders", !flyway.placeholders().isEmpty()),
-                said("sql-migration-prefix", flyway.sqlMigrationPrefix().isPresent()),
-                said("repeatable-sql-migration-prefix", flyway.repeatableSqlMigrationPrefix().isPresent()))
-                .flatMap(Optional::stream).findFirst();
-    }
-
-    private static Optional<String> said(String setting, boolean set) {
-        return set ? Optional.of("quarkus.flyway." + setting + " is set") : Optional.empty();
+        return packaged.obstacle().isEmpty() ? FlywaySettings.obstacle(flyway) : Optional.of(packaged.obstacle());
     }
 
     private Optional<String> database() {
