@@ -17,11 +17,20 @@ final class Families {
     private Families() {
     }
 
-    /** The cases for a server: all of them, or those whose names the expression {@code -Dcase} matches. */
+    /**
+     * The cases for a server: all of them, or those whose names the expression {@code -Dcase} matches, on this server or the
+     * other.
+     */
     static Stream<ProofCase> cases(Server server) {
-        Pattern wanted = Pattern.compile(System.getProperty("case", ""));
-        return all().flatMap(ProofCase::of).filter(proven -> proven.server() == server)
-                .filter(proven -> wanted.matcher(proven.toString()).find());
+        String name = System.getProperty("case", "");
+        Pattern wanted = Pattern.compile(name);
+        List<ProofCase> matching = all().flatMap(ProofCase::of).filter(proven -> wanted.matcher(proven.toString()).find())
+                .toList();
+        List<ProofCase> here = matching.stream().filter(proven -> proven.server() == server).toList();
+        if ((name.isEmpty() ? here : matching).isEmpty()) {
+            throw new IllegalStateException("No case for " + server + " has a name like \"" + name + "\"");
+        }
+        return here.stream();
     }
 
     private static Stream<Class<?>> all() {

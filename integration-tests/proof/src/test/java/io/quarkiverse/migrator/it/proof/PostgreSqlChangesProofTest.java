@@ -18,7 +18,7 @@ class PostgreSqlChangesProofTest {
         return Families.cases(Server.POSTGRESQL);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(allowZeroInvocations = true)
     @MethodSource("cases")
     void holds(ProofCase proven) {
         Optional<String> obstacle = proven.server().obstacle();
