@@ -22,7 +22,8 @@ class LinksTest {
     private static final Pattern IMAGE = Pattern.compile("image::?([^\\[\\s]+)\\[");
     private static final Pattern INCLUDE = Pattern.compile("include::([^\\[]+)\\[([^\\]]*)\\]");
     private static final Pattern MARKDOWN = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)]*))?\\)");
-    private static final Pattern OWN = Pattern.compile("github.com/quarkiverse/quarkus-migrator/(?:blob|tree)/main/([\\w./-]+)");
+    private static final Pattern OWN = Pattern
+            .compile("github.com/quarkiverse/quarkus-migrator/(?:blob|tree)/main/([\\w./-]+)");
 
     private final Map<String, String> pages = Texts.pages();
 

@@ -30,7 +30,8 @@ class ReadmeTest {
 
     @Test
     void everySettingIsInItsTable() {
-        List<String> settings = SETTING.matcher(Texts.read(Texts.DOCS.resolve("pages/includes/quarkus-migrator.adoc"))).results()
+        List<String> settings = SETTING.matcher(Texts.read(Texts.DOCS.resolve("pages/includes/quarkus-migrator.adoc")))
+                .results()
                 .map(key -> "| `quarkus.migrator." + key.group(1) + "` |").distinct().toList();
 
         assertThat(settings).hasSizeGreaterThan(15).allSatisfy(row -> assertThat(readme).contains("\n" + row));

@@ -28,7 +28,8 @@ class TroubleshootingTest {
     /** What no user's doing brings about, or what is no problem. */
     private static final Set<String> NO_PROBLEM = Set.of(
             // Migrator's own faults, and those of its own files below target, which a clean build writes anew
-            "The schema has a", "help is of no datasource", "Not the name of a", "Not a database that Migrator", "Drift is not told on",
+            "The schema has a", "help is of no datasource", "Not the name of a", "Not a database that Migrator",
+            "Drift is not told on",
             "The last line is missing", "This Hibernate has no", "A mapping file can't be", "A class file can't be",
             "A class file has a", "Every Java has SHA-256", "The hints of the entities", "is not on the class",
             "It accepts no connection",
