@@ -78,7 +78,7 @@ export class QwcMigratorPending extends MigratorPage {
         const questions = this.pending.questions;
         return questions.length === 0 ? nothing : html`
             <h2>${questions.length === 1 ? 'A question' : `${questions.length} questions`} for you</h2>
-            <p class="quiet">The answer is written to <code>src/main/migrator/answers.properties</code>. Commit it, and every build knows it.</p>
+            <p class="quiet">The answer is written to <code>src/main/migrator/${this.datasource.shown === 'default' ? '' : this.datasource.shown + '/'}answers.properties</code>. Commit it, and every build knows it.</p>
             <div class="questions">${questions.map(question => html`
                 <migrator-question .question=${question} ?busy=${this.busy} ?dark=${this.dark}
                     @answer=${event => this.act(event.detail.method, event.detail.parameters)}></migrator-question>`)}

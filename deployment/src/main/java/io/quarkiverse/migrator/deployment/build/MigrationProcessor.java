@@ -14,6 +14,7 @@ import org.jboss.logging.Logger;
 import io.quarkiverse.migrator.deployment.build.DatasourceBuildTimeConfig.Dev;
 import io.quarkiverse.migrator.deployment.devmode.DevBuild;
 import io.quarkiverse.migrator.deployment.devmode.DevLaunch;
+import io.quarkiverse.migrator.deployment.devmode.FurtherScripts;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaBuildItem;
 import io.quarkiverse.migrator.diff.RenameException;
 import io.quarkiverse.migrator.plan.BackfillException;
@@ -44,7 +45,7 @@ class MigrationProcessor {
         }
         Map<SchemaBuildItem, String> locations = locations(schemas, flyway);
         List<ScriptsBuildItem> all = DevLaunch.isDev(launchMode)
-                ? inDevMode(locations, config, sources, archives, launchMode, output)
+                ? inDevMode(locations, config, flyway, sources, archives, launchMode, output)
                 : unlessSettled(locations, config, sources, archives, new Settled(output.getOutputDirectory()
                         .resolve("migrator/settled").resolve(launchMode.getLaunchMode().name().toLowerCase(Locale.ROOT))));
         all.forEach(scripts::produce);
@@ -76,7 +77,8 @@ class MigrationProcessor {
 
     /** Dev mode keeps what it has read, so it is always asked. */
     private static List<ScriptsBuildItem> inDevMode(Map<SchemaBuildItem, String> locations, MigratorBuildTimeConfig config,
-            SourceDirectoryBuildItem sources, ApplicationArchivesBuildItem archives, LaunchModeBuildItem launchMode,
+            FlywayBuildTimeConfig flyway, SourceDirectoryBuildItem sources, ApplicationArchivesBuildItem archives,
+            LaunchModeBuildItem launchMode,
             OutputTargetBuildItem output) {
         return explained(() -> {
             List<DatasourceMigration> migrations = migrations(locations, config, sources);
@@ -87,7 +89,8 @@ class MigrationProcessor {
                 Set<String> packaged = PackagedScripts.of(archives.getRootArchive(), migration.location());
                 scripts.add(migration.dev().orElse(Dev.DRAFT) != Dev.SCRIPTS ? migration.carried(packaged)
                         : migration.run(renames.get(migration), packaged));
-                drafted.add(new DevBuild(migration, renames.get(migration)));
+                drafted.add(new DevBuild(migration, renames.get(migration), FurtherScripts.of(migration.location(),
+                        flyway.datasources().get(migration.datasource()).locations(), output.getOutputDirectory())));
             }
             DevLaunch.session(launchMode).built(drafted, output.getOutputDirectory());
             return scripts;

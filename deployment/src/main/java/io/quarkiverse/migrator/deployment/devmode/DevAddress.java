@@ -36,8 +36,8 @@ final class DevAddress {
     }
 
     /** A connection whose default schema is that of Flyway's history. */
-    Connection open(Layout layout) throws SQLException {
-        Connection connection = flyway(layout).getConfiguration().getDataSource().getConnection();
+    Connection open(DevBuild build) throws SQLException {
+        Connection connection = flyway(build).getConfiguration().getDataSource().getConnection();
         Optional<String> schema = schema();
         if (schema.isPresent() && !connection.getMetaData().getDatabaseProductName().equals("MySQL")) {
             connection.setSchema(schema.get());
@@ -52,22 +52,24 @@ final class DevAddress {
     }
 
     /** Flyway with the scripts as they lie in the sources. */
-    Flyway flyway(Layout layout) {
-        return configuration(layout).load();
+    Flyway flyway(DevBuild build) {
+        return configuration(build).load();
     }
 
     /** The same, and it may empty the database. */
-    Flyway emptying(Layout layout) {
-        return configuration(layout).cleanDisabled(false).load();
+    Flyway emptying(DevBuild build) {
+        return configuration(build).cleanDisabled(false).load();
     }
 
-    private FluentConfiguration configuration(Layout layout) {
+    private FluentConfiguration configuration(DevBuild build) {
+        Layout layout = build.layout();
         ClassLoader classes = new SourceResources(layout, news.get("datasource"), DevAddress.class.getClassLoader());
         FluentConfiguration flyway = Flyway.configure(classes)
                 .dataSource(news.get("url"), news.get("username"), news.get("password"))
                 .locations(Files.isDirectory(layout.scripts()) ? new String[] { "filesystem:" + layout.scripts() }
                         : new String[0]);
-        flyway.resourceProvider(new SourceScripts(layout.base().resolve("src/main/resources"), layout.scripts()));
+        flyway.resourceProvider(new SourceScripts(layout.base().resolve("src/main/resources"), layout.scripts(),
+                build.further()));
         setting("table").ifPresent(flyway::table);
         setting("default-schema").ifPresent(flyway::defaultSchema);
         setting("schemas").ifPresent(all -> flyway.schemas(all.split("\\s*,\\s*")));

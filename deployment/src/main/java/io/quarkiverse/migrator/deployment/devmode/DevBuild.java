@@ -18,8 +18,9 @@ import io.quarkiverse.migrator.state.Snapshot;
  *
  * @param migration the entities, and where their scripts are
  * @param renames the renames that settings say
+ * @param further the scripts besides those of Migrator
  */
-public record DevBuild(DatasourceMigration migration, List<String> renames) {
+public record DevBuild(DatasourceMigration migration, List<String> renames, FurtherScripts further) {
 
     public DevBuild {
         renames = List.copyOf(renames);

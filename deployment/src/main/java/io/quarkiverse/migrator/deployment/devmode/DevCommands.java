@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import io.quarkiverse.migrator.deployment.devmode.view.DraftView.State;
@@ -14,10 +15,12 @@ import io.quarkiverse.migrator.deployment.merge.MergeCommand;
 import io.quarkiverse.migrator.diff.RenameException;
 import io.quarkiverse.migrator.plan.BackfillException;
 import io.quarkiverse.migrator.runtime.command.CommandDatasource;
+import io.quarkiverse.migrator.runtime.command.CommandLine;
 import io.quarkiverse.migrator.runtime.command.CommandLineException;
 import io.quarkiverse.migrator.runtime.command.Commands;
 import io.quarkiverse.migrator.runtime.command.Dialog;
 import io.quarkiverse.migrator.runtime.command.ExitCode;
+import io.quarkiverse.migrator.runtime.command.Option;
 import io.quarkiverse.migrator.runtime.command.Words;
 import io.quarkiverse.migrator.runtime.migration.MigrationException;
 import io.quarkiverse.migrator.runtime.migration.Secrets;
@@ -67,8 +70,10 @@ final class DevCommands {
     private int make(DevWords words, Dialog dialog) {
         int exitCode = ExitCode.OK;
         List<DevDatasource> chosen = chosen(words);
-        List<DevDatasource> pending = chosen.stream().filter(each -> !each.pending().draft().isEmpty()).toList();
-        if (pending.isEmpty()) {
+        List<DevDatasource> seen = chosen.stream().filter(each -> each.off().isEmpty()).toList();
+        chosen.forEach(each -> each.off().ifPresent(dialog::complain));
+        List<DevDatasource> pending = seen.stream().filter(each -> !each.pending().draft().isEmpty()).toList();
+        if (pending.isEmpty() && !seen.isEmpty()) {
             dialog.say("Nothing is pending: the scripts make what the entities need.");
         }
         for (DevDatasource datasource : pending) {
@@ -125,9 +130,10 @@ final class DevCommands {
             dialog.complain("No build has read the entities yet. Correct what the log says.");
             return ExitCode.FAILED;
         }
+        List<DevDatasource> meant = meant(command, rest);
         boolean writes = command.equals("migrate") || command.equals("downgrade");
         if (writes && !rest.contains("--dry-run")) {
-            for (DevDatasource datasource : datasources) {
+            for (DevDatasource datasource : meant) {
                 if (!makeWay(datasource, command, rest.contains(YES), dialog)) {
                     return ExitCode.FAILED;
                 }
@@ -135,16 +141,26 @@ final class DevCommands {
         }
         int exitCode = Commands.run(line(command, rest), reachable(), dialog);
         if (writes && !rest.contains("--dry-run")) {
-            datasources.forEach(command.equals("migrate") ? DevDatasource::after : DevDatasource::forget);
+            meant.forEach(command.equals("migrate") ? DevDatasource::after : DevDatasource::forget);
         }
         if (command.equals("help")) {
             dialog.say(OWN_HELP);
         }
         if (!rest.contains("--json") && (command.equals("status") || command.equals("check"))) {
-            datasources.forEach(datasource -> pending(datasource, dialog));
+            meant.forEach(datasource -> pending(datasource, dialog));
         }
         return command.equals("check") && exitCode == ExitCode.OK
-                && datasources.stream().anyMatch(datasource -> datasource.pendingChanges() > 0) ? ExitCode.DIFFERENT : exitCode;
+                && meant.stream().anyMatch(datasource -> datasource.pendingChanges() > 0) ? ExitCode.DIFFERENT : exitCode;
+    }
+
+    /** The datasources that a line is about; none where it can't be read, which is said by what runs it. */
+    private List<DevDatasource> meant(String command, List<String> rest) {
+        try {
+            Optional<String> name = CommandLine.parse(line(command, rest)).value(Option.DATASOURCE);
+            return datasources.stream().filter(each -> name.map(each.shown()::equals).orElse(true)).toList();
+        } catch (CommandLineException e) {
+            return List.of();
+        }
     }
 
     /** Drafts stand on scripts, so they go first. */
@@ -162,6 +178,10 @@ final class DevCommands {
     }
 
     private static void pending(DevDatasource datasource, Dialog dialog) {
+        if (datasource.off().isPresent()) {
+            dialog.say(datasource.off().get());
+            return;
+        }
         Pending pending = datasource.pending();
         if (!pending.draft().isEmpty()) {
             dialog.say("");

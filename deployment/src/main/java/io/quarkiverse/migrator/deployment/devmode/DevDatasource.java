@@ -54,6 +54,13 @@ final class DevDatasource {
         return DataSourceUtil.isDefault(name()) ? "default" : name();
     }
 
+    /** Why its entities are not looked at; empty where they are. */
+    Optional<String> off() {
+        return build.mode() != Dev.OFF ? Optional.empty()
+                : Optional
+                        .of("Dev mode does not look at the entities of " + label() + ", because of quarkus.migrator.dev=off.");
+    }
+
     String label() {
         return DataSourceUtil.isDefault(name()) ? "the default datasource" : "the datasource " + name();
     }

@@ -45,7 +45,7 @@ final class LiveDraft {
      * @return why the scripts have to wait; well where they have not
      */
     Standing before(boolean loseValues) throws SQLException {
-        try (Connection connection = address.open(build.layout())) {
+        try (Connection connection = address.open(build)) {
             DraftTable table = new DraftTable(connection, build.dialect());
             Optional<DraftRow> row = table.read();
             if (row.isEmpty() || row.get().drafted().isEmpty() && row.get().unfinished().isEmpty()) {
@@ -92,7 +92,7 @@ final class LiveDraft {
      * @return why it can't be taken back; unknown where it was
      */
     Standing giveUp(boolean loseValues) throws SQLException {
-        try (Connection connection = address.open(build.layout())) {
+        try (Connection connection = address.open(build)) {
             DraftTable table = new DraftTable(connection, build.dialect());
             Optional<DraftRow> row = table.read();
             return row.isEmpty() || row.get().drafted().isEmpty() && row.get().unfinished().isEmpty() ? Standing.UNKNOWN
@@ -139,7 +139,7 @@ final class LiveDraft {
         if (!build.wantsDrafts() && !address.isDevService()) {
             return off(pending);
         }
-        try (Connection connection = address.open(build.layout())) {
+        try (Connection connection = address.open(build)) {
             Stamp.begin(flyway().getConfiguration());
             DraftTable table = new DraftTable(connection, build.dialect());
             DraftRow row = row(table, pending.snapshot());
@@ -188,7 +188,7 @@ final class LiveDraft {
 
     /** What the dev database renamed already; nothing where it has no draft. */
     Renames made() throws SQLException {
-        try (Connection connection = address.open(build.layout())) {
+        try (Connection connection = address.open(build)) {
             return new DraftTable(connection, build.dialect()).read().map(row -> row.drafted().renames())
                     .orElse(Renames.none());
         }
@@ -201,7 +201,7 @@ final class LiveDraft {
      * @param files the scripts
      */
     boolean made(Snapshot before, Snapshot after, List<String> files) throws SQLException {
-        try (Connection connection = address.open(build.layout())) {
+        try (Connection connection = address.open(build)) {
             DraftTable table = new DraftTable(connection, build.dialect());
             Optional<DraftRow> row = table.read();
             if (row.isEmpty() || !row.get().unfinished().isEmpty() || !row.get().drafted().base().equals(before)
@@ -225,6 +225,6 @@ final class LiveDraft {
     }
 
     Flyway flyway() {
-        return address.flyway(build.layout());
+        return address.flyway(build);
     }
 }

@@ -37,6 +37,9 @@ final class Make {
 
     /** What would be written. */
     MadeView preview(String message) {
+        if (datasource.off().isPresent()) {
+            return failed(datasource.off().get());
+        }
         try {
             Pending pending = datasource.pending();
             Optional<MadeView> held = held(pending);
@@ -49,6 +52,9 @@ final class Make {
 
     /** Writes it, and has the dev database say that it is applied, where the draft has made it so. */
     MadeView write(String message) {
+        if (datasource.off().isPresent()) {
+            return failed(datasource.off().get());
+        }
         try {
             Pending pending = datasource.pending();
             Optional<MadeView> held = held(pending);

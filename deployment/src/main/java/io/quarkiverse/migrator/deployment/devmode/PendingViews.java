@@ -24,6 +24,9 @@ final class PendingViews {
     }
 
     static PendingView of(DevDatasource datasource) {
+        if (datasource.off().isPresent()) {
+            return error(datasource.off().get());
+        }
         try {
             Pending pending = datasource.pending();
             Optional<Migration> migration = pending.migration(datasource.build(), "");

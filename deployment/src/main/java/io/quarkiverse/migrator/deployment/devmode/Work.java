@@ -101,7 +101,7 @@ final class Work {
         } catch (SQLException e) {
             return refused(e);
         }
-        address.get().emptying(datasource.build().layout()).clean();
+        address.get().emptying(datasource.build()).clean();
         datasource.forget();
         OutcomeView applied = apply(true);
         return new OutcomeView(applied.done(), "The database is empty, and begins anew. " + applied.message());
@@ -112,7 +112,7 @@ final class Work {
         DevBuild build = datasource.build();
         TreeSet<String> names = new TreeSet<>(build.target().namespaces());
         names.addAll(datasource.pending().snapshot().schema().namespaces());
-        try (Connection connection = address.open(build.layout()); Statement statement = connection.createStatement()) {
+        try (Connection connection = address.open(build); Statement statement = connection.createStatement()) {
             names.addAll(new DraftTable(connection, build.dialect()).read().map(row -> row.drafted().schema())
                     .map(Schema::namespaces).orElse(List.of()));
             boolean mysql = build.dialect().name().equals("mysql");

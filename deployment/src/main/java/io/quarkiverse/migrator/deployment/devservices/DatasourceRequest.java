@@ -10,7 +10,6 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
-import io.quarkus.datasource.common.runtime.DatabaseKind;
 import io.quarkus.datasource.deployment.spi.DefaultDataSourceDbKindBuildItem;
 import io.quarkus.datasource.runtime.DataSourceBuildTimeConfig;
 import io.quarkus.datasource.runtime.DataSourcesBuildTimeConfig;
@@ -19,8 +18,8 @@ import io.quarkus.deployment.builditem.DevServicesResultBuildItem;
 import io.quarkus.deployment.pkg.builditem.CurateOutcomeBuildItem;
 import io.quarkus.runtime.configuration.ConfigUtils;
 
-/** A PostgreSQL datasource that has no URL and wants a database from Dev Services. */
-record DatasourceRequest(String datasource, DevServicesBuildTimeConfig settings) {
+/** A datasource that has no URL and wants a database of a kind from Dev Services. */
+record DatasourceRequest(String datasource, ServerKind kind, DevServicesBuildTimeConfig settings) {
 
     private static final Logger LOG = Logger.getLogger(DatasourceRequest.class);
     private static final String DEFAULT = "quarkus";
@@ -38,8 +37,9 @@ record DatasourceRequest(String datasource, DevServicesBuildTimeConfig settings)
             boolean wanted = settings.enabled().orElse(true) && value(name, "active").map(Boolean::valueOf).orElse(true)
                     && value(name, "reactive.url").isEmpty() && value(name, "reactive.url[0]").isEmpty()
                     && value(name, "jdbc.url").isEmpty();
-            if (wanted && kind.filter(DatabaseKind.POSTGRESQL::equals).isPresent()) {
-                requests.add(new DatasourceRequest(name, settings));
+            if (wanted) {
+                ServerKind.ALL.stream().filter(each -> kind.filter(each.databaseKind()::equals).isPresent())
+                        .forEach(each -> requests.add(new DatasourceRequest(name, each, settings)));
             }
         }
         return requests;
@@ -61,16 +61,16 @@ record DatasourceRequest(String datasource, DevServicesBuildTimeConfig settings)
 
         return DevServicesResultBuildItem.<EmbeddedDatabase> owned()
                 .feature("migrator").serviceName(datasource)
-                .description("Embedded PostgreSQL of the " + prettyName())
+                .description("Embedded " + kind.title() + " of the " + prettyName())
                 .serviceConfig(List.of(database, username, password, parameters))
-                .startable(() -> new EmbeddedDatabase(database, new DatabaseAccount(username, password), parameters))
+                .startable(() -> new EmbeddedDatabase(kind, database, new DatabaseAccount(username, password), parameters))
                 .config(credentials).configProvider(url)
-                .postStartHook(started -> LOG.infof("Dev Services for %s (postgresql) started an %s", prettyName(),
-                        started.serverDescription()))
+                .postStartHook(started -> LOG.infof("Dev Services for %s (%s) started an %s", prettyName(),
+                        kind.databaseKind(), started.serverDescription()))
                 .build();
     }
 
-    private String prettyName() {
+    String prettyName() {
         return DataSourceUtil.isDefault(datasource) ? "default datasource" : "datasource " + datasource;
     }
 

@@ -9,15 +9,17 @@ import java.util.stream.Collectors;
 
 import io.quarkus.deployment.builditem.Startable;
 
-/** The database of one datasource on the embedded PostgreSQL server. */
+/** The database of one datasource on an embedded server. */
 final class EmbeddedDatabase implements Startable {
 
+    private final ServerKind kind;
     private final String name;
     private final DatabaseAccount account;
     private final Map<String, String> urlParameters;
     private EmbeddedServer server;
 
-    EmbeddedDatabase(String name, DatabaseAccount account, Map<String, String> urlParameters) {
+    EmbeddedDatabase(ServerKind kind, String name, DatabaseAccount account, Map<String, String> urlParameters) {
+        this.kind = kind;
         this.name = name;
         this.account = account;
         this.urlParameters = new TreeMap<>(urlParameters);
@@ -26,10 +28,10 @@ final class EmbeddedDatabase implements Startable {
     @Override
     public synchronized void start() {
         try {
-            server = EmbeddedServer.create(name, account);
+            server = EmbeddedServer.create(kind, name, account);
         } catch (SQLException e) {
             throw new IllegalStateException(
-                    "The embedded PostgreSQL did not create the database " + name + ": " + e.getMessage(), e);
+                    "The embedded " + kind.title() + " did not create the database " + name + ": " + e.getMessage(), e);
         }
     }
 
@@ -42,15 +44,15 @@ final class EmbeddedDatabase implements Startable {
     }
 
     String reactiveUrl() {
-        return "postgresql://" + location();
+        return kind.databaseKind() + "://" + location();
     }
 
     String jdbcUrl() {
-        return "jdbc:postgresql://" + location();
+        return "jdbc:" + reactiveUrl();
     }
 
     synchronized String serverDescription() {
-        return "embedded PostgreSQL " + server.version() + " at localhost:" + server.port();
+        return "embedded " + kind.title() + " " + server.version() + " at localhost:" + server.port();
     }
 
     @Override

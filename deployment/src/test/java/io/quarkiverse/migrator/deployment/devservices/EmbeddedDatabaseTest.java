@@ -3,33 +3,38 @@ package io.quarkiverse.migrator.deployment.devservices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class EmbeddedDatabaseTest {
 
-    @Test
-    void datasourcesShareAServerThatStopsWithTheLast() throws SQLException {
-        EmbeddedDatabase shop = database("shop", "ann");
-        EmbeddedDatabase users = database("my \"users\"", "ann");
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void datasourcesShareAServerThatStopsWithTheLast(ServerKind kind) throws SQLException {
+        EmbeddedDatabase shop = database(kind, "shop", "ann");
+        EmbeddedDatabase users = database(kind, "my \"users\"", "ann");
         shop.start();
         try {
             users.start();
             assertThat(port(users)).isEqualTo(port(shop));
-            assertThat(users.reactiveUrl()).startsWith("postgresql://localhost:").endsWith("/my+%22users%22");
-            assertThat(query(users.jdbcUrl(), "select current_database()")).isEqualTo("my \"users\"");
-            assertThat(query(shop.jdbcUrl(), "select current_user")).isEqualTo("ann");
-            assertThat(shop.serverDescription()).startsWith("embedded PostgreSQL 18").contains("at localhost:");
+            assertThat(users.reactiveUrl()).startsWith(kind.databaseKind() + "://localhost:").endsWith("/my+%22users%22");
+            assertThat(query(users.jdbcUrl(), "select " + currentDatabase(kind))).isEqualTo("my \"users\"");
+            assertThat(query(shop.jdbcUrl(), "select current_user")).startsWith("ann");
+            assertThat(shop.serverDescription()).matches("embedded (PostgreSQL 18|MySQL 8)\\S* at localhost:\\d+");
 
-            EmbeddedDatabase again = database("shop", "bob");
+            EmbeddedDatabase again = database(kind, "shop", "bob");
             assertThatThrownBy(again::start).isInstanceOf(IllegalStateException.class).hasMessageContaining("shop")
-                    .hasMessageContaining("devservices.db-name").hasMessageNotContaining("s3cret");
+                    .hasMessageContaining("devservices.db-name").hasMessageNotContaining("s3cr");
 
             users.close();
             assertThat(query(shop.jdbcUrl(), "select 1")).isEqualTo("1");
@@ -41,41 +46,71 @@ class EmbeddedDatabaseTest {
         }
     }
 
-    @Test
-    void aDatabaseThatIsStartedAgainIsEmpty() throws SQLException {
-        EmbeddedDatabase keeper = database("keeper", "ann");
-        EmbeddedDatabase shop = database("shop", "ann");
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aDatabaseThatIsStartedAgainIsEmpty(ServerKind kind) throws SQLException {
+        EmbeddedDatabase keeper = database(kind, "keeper", "ann");
+        EmbeddedDatabase shop = database(kind, "shop", "ann");
         keeper.start();
         try {
             shop.start();
-            query(shop.jdbcUrl(), "create table t (id int); select 1");
+            run(shop.jdbcUrl(), "create table t (id int)");
+            run(shop.jdbcUrl(), "create schema beside");
+            assertThat(tables(kind, shop)).isEqualTo("1");
             shop.close();
             shop.start();
-            assertThat(query(shop.jdbcUrl(), "select count(*) from pg_tables where tablename = 't'")).isEqualTo("0");
+            assertThat(tables(kind, shop)).isEqualTo("0");
         } finally {
             shop.close();
             keeper.close();
         }
     }
 
-    private static EmbeddedDatabase database(String name, String username) {
-        return new EmbeddedDatabase(name, new DatabaseAccount(username, "s3cret"), Map.of());
+    /** Its programs need libraries that a machine may lack; what is missing has to be said. */
+    static List<ServerKind> kinds() {
+        List<ServerKind> kinds = new ArrayList<>(ServerKind.ALL);
+        try {
+            MySqlPrograms.unpacked();
+        } catch (IOException e) {
+            System.out.println("Tests on the embedded MySQL are left out: " + e.getMessage());
+            assertThat(e).hasMessageContaining("libaio");
+            kinds.removeIf(MySqlKind.class::isInstance);
+        }
+        return kinds;
+    }
+
+    private static EmbeddedDatabase database(ServerKind kind, String name, String username) {
+        return new EmbeddedDatabase(kind, name, new DatabaseAccount(username, "s3cr'e\\t"), Map.of());
+    }
+
+    private static String currentDatabase(ServerKind kind) {
+        return kind instanceof MySqlKind ? "database()" : "current_database()";
+    }
+
+    private static String tables(ServerKind kind, EmbeddedDatabase database) throws SQLException {
+        return query(database.jdbcUrl(), "select count(*) from information_schema.tables where table_name = 't' and "
+                + (kind instanceof MySqlKind ? "table_schema" : "table_catalog") + " = " + currentDatabase(kind));
     }
 
     private static String port(EmbeddedDatabase database) {
         return database.jdbcUrl().replaceAll(".*localhost:(\\d+).*", "$1");
     }
 
-    private static String query(String url, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, "ann", "s3cret");
-                Statement statement = connection.createStatement()) {
-            boolean isResult = statement.execute(sql);
-            while (!isResult && statement.getUpdateCount() >= 0) {
-                isResult = statement.getMoreResults();
-            }
-            try (ResultSet rows = statement.getResultSet()) {
-                return rows.next() ? rows.getString(1) : "";
-            }
+    private static void run(String url, String sql) throws SQLException {
+        try (Connection connection = connect(url); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
+    }
+
+    private static String query(String url, String sql) throws SQLException {
+        try (Connection connection = connect(url);
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            return rows.next() ? rows.getString(1) : "";
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        return DriverManager.getConnection(url, "ann", "s3cr'e\\t");
     }
 }

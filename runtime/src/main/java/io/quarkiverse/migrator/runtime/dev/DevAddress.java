@@ -4,10 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 import io.quarkiverse.migrator.runtime.config.DatasourceUrl;
+import io.quarkiverse.migrator.runtime.start.StartSettings;
 import io.quarkus.datasource.common.runtime.DataSourceUtil;
 import io.quarkus.devservices.crossclassloader.runtime.RunningDevServicesRegistry;
 import io.quarkus.runtime.LaunchMode;
@@ -27,7 +26,7 @@ final class DevAddress {
     static Optional<Map<String, String>> of(String datasource, SmallRyeConfig config) {
         Optional<String> url = value(config, datasource, "quarkus.datasource", "jdbc.url");
         if (url.isEmpty() || DatasourceUrl.of(datasource, config::getConfigValue).problem().isPresent()
-                || isUnwanted(config, datasource)) {
+                || new StartSettings(datasource, config::getConfigValue).skipped().isPresent()) {
             return Optional.empty();
         }
         Map<String, String> address = new HashMap<>();
@@ -47,14 +46,6 @@ final class DevAddress {
             });
         }
         return Optional.of(address);
-    }
-
-    /** Whether somebody, and not our default, says that nothing happens at start. */
-    private static boolean isUnwanted(SmallRyeConfig config, String datasource) {
-        List<String> keys = Stream.of("quarkus.flyway", "quarkus.migrator")
-                .flatMap(prefix -> keys(datasource, prefix, "migrate-at-start").stream()).toList();
-        return StreamSupport.stream(config.getConfigSources().spliterator(), false)
-                .anyMatch(source -> keys.stream().anyMatch(key -> "false".equals(source.getValue(key))));
     }
 
     /** Whether the address is the one that a dev service has given. */

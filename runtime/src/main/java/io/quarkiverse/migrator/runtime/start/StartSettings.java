@@ -12,7 +12,7 @@ import io.smallrye.config.ConfigValue;
  * @param datasource its name, {@code <default>} for the default one
  * @param lookup the configuration
  */
-record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
+public record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
 
     private static final String MIGRATE = "migrate-at-start";
 
@@ -22,7 +22,7 @@ record StartSettings(String datasource, Function<String, ConfigValue> lookup) {
     }
 
     /** The setting by which its scripts are not applied. */
-    Optional<String> skipped() {
+    public Optional<String> skipped() {
         String own = name("quarkus.migrator", MIGRATE);
         Optional<String> inactive = inactive();
         return inactive.isPresent() ? inactive

@@ -14,7 +14,10 @@ import io.quarkiverse.migrator.it.lifecycle.harness.Migrations;
 import io.quarkiverse.migrator.it.lifecycle.harness.Project;
 import io.quarkiverse.migrator.it.lifecycle.harness.RunningApp;
 
-/** Dev mode of a project that says nothing of its database: one appears, gets the schema, and ends with dev mode. */
+/**
+ * Dev mode of a project that says nothing of its database: one appears, gets the schema, and ends with dev mode. The tests that
+ * run beside it have the same schema.
+ */
 class DevModeTest {
 
     private static final Pattern DATABASE = Pattern.compile("embedded PostgreSQL \\S+ at localhost:(\\d+)");
@@ -24,12 +27,23 @@ class DevModeTest {
     @Test
     void theDatabaseComesAndGoesWithDevMode() throws Exception {
         ProcessHandle server;
-        try (RunningApp app = project.dev()) {
+        try (RunningApp app = project.dev("-Dquarkus.test.continuous-testing=enabled")) {
             app.post("/people", "{\"name\": \"Ada\"}");
             assertThat(app.get("/people")).contains("Ada");
             assertThat(new Migrations(project).scripts()).as("scripts, while changes are a draft").isEmpty();
             assertThat(project.read("target/migrator/latest.sql")).contains("create table person");
             server = embeddedServer(app.output());
+            app.until(() -> app.output().contains("All 1 test is passing"));
+
+            project.replace("src/main/java/org/acme/Person.java", "    public String name;\n",
+                    "    public String name;\n\n    public String town;\n");
+            project.replace("src/test/java/org/acme/PersonResourceTest.java", "{\\\"name\\\": \\\"Ada\\\"}",
+                    "{\\\"name\\\": \\\"Ada\\\", \\\"town\\\": \\\"Rome\\\"}");
+            project.replace("src/test/java/org/acme/PersonResourceTest.java", ".body(\"name\", contains(\"Ada\"))",
+                    ".body(\"town\", org.hamcrest.Matchers.hasItem(\"Rome\"))");
+            app.until(() -> app.output().split("All 1 test is passing", -1).length > 2);
+            assertThat(app.output()).doesNotContain("test failed");
+            assertThat(new Migrations(project).scripts()).as("scripts, while changes are a draft").isEmpty();
         }
         assertThat(server.onExit().get(20, SECONDS).isAlive()).isFalse();
     }

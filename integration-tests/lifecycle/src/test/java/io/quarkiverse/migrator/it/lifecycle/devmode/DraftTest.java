@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,8 +22,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.TestMethodOrder;
 
+import io.quarkiverse.migrator.it.lifecycle.harness.Command;
+import io.quarkiverse.migrator.it.lifecycle.harness.DevDatabase;
 import io.quarkiverse.migrator.it.lifecycle.harness.Migrations;
+import io.quarkiverse.migrator.it.lifecycle.harness.Outcome;
 import io.quarkiverse.migrator.it.lifecycle.harness.Project;
+import io.quarkiverse.migrator.it.lifecycle.harness.RunningApp;
 import io.quarkiverse.migrator.it.support.Catalog;
 import io.quarkiverse.migrator.it.support.Database;
 import io.quarkiverse.migrator.it.support.PostgresServer;
@@ -31,8 +37,9 @@ import io.quarkiverse.migrator.it.support.PostgresServer;
 @TestMethodOrder(OrderAnnotation.class)
 class DraftTest {
 
-    private static final Pattern DATABASE = Pattern.compile("embedded PostgreSQL \\S+ at localhost:(\\d+)");
+    private static final String MCP = "target/home/.quarkus/dev-mcp.properties";
     private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final int ROUNDS = 5;
     private static final String TAG = "src/main/java/io/quarkiverse/migrator/it/library/catalog/Tag.java";
     private static final String REVIEW = "src/main/java/io/quarkiverse/migrator/it/library/catalog/Review.java";
     private static final String REVIEW_VIEW = "src/main/java/io/quarkiverse/migrator/it/library/catalog/ReviewView.java";
@@ -50,15 +57,12 @@ class DraftTest {
             System.out.println("The day in dev mode is left out: there is no /usr/bin/script that makes a pseudo-terminal");
         }
         assumeTrue(Terminal.isThere());
-        terminal = Terminal.of(project);
-        Matcher port = DATABASE.matcher(terminal.app().output());
-        boolean found = port.find();
-        if (!found) {
-            System.out.println("The day in dev mode is left out: a container runtime gave another database");
-        }
-        assumeTrue(found);
-        database = new Database("quarkus", "jdbc:postgresql://localhost:" + port.group(1) + "/quarkus", "", "quarkus",
-                "quarkus");
+        // The settings of Quarkus' Dev MCP server are the user's; the test has its own
+        project.write(MCP, "enabled=true\n");
+        terminal = Terminal.of(project, "-Djvm.args=-Duser.home=" + project.path("target/home"));
+        Optional<Database> started = DevDatabase.of(terminal.app());
+        assumeTrue(started.isPresent());
+        database = started.get();
     }
 
     @AfterAll
@@ -83,8 +87,7 @@ class DraftTest {
     void aFieldBecomesAColumnAndRowsStay() {
         project.replace(TAG, NAME, NAME + "\n    public String note;\n");
         Map<String, String> sources = migrations.sources();
-        Duration took = reloadUntil(() -> columns("tag").contains("note"));
-        System.out.println("From the saved file to the migrated database: " + took.toMillis() + " ms");
+        reloadUntil(() -> columns("tag").contains("note"));
         assertThat(database.query("select name, note from tag")).containsExactly("poetry|");
         assertThat(migrations.sources()).as("the sources").isEqualTo(sources);
         assertThat(latest()).contains("alter table tag add column note varchar(255)");
@@ -222,20 +225,143 @@ class DraftTest {
     void theDatabaseIsEmptiedWhenAPersonSaysSo() {
         assertThat(terminal.runAndAnswer("migrator reset", "Empty its database", "n")).contains("Nothing was changed");
         assertThat(database.query("select name from tag")).containsExactly("poetry");
+        int reloads = terminal.app().reloads();
         assertThat(terminal.runAndAnswer("migrator reset", "Empty its database", "y")).contains("begins anew");
+        terminal.app().until(() -> terminal.app().reloads() > reloads);
+        terminal.app().post("/authors", "{\"name\": \"Ada\"}");
         assertThat(database.query("select name from tag")).isEmpty();
         assertThat(history()).hasSize(5);
         assertThat(columns("tag")).contains("origin");
     }
 
+    @Test
+    @Order(13)
+    void anAssistantSeesWhatIsPendingAndWritesOnlyWhenItMay() {
+        String tools = mcp("tools/list", "{}");
+        assertThat(tools).contains("quarkus-migrator_status", "quarkus-migrator_preview", "Changes nothing.", "Writes nothing.")
+                .doesNotContain("quarkus-migrator_generate", "quarkus-migrator_apply", "quarkus-migrator_reset",
+                        "quarkus-migrator_downgrade");
+        assertThat(call("status", "{}")).contains("V5__hosts.sql", "APPLIED");
+        assertThat(call("preview", "{}")).contains("tag.origin", "add column origin");
+        assertThat(call("generate", "{\"message\": \"by an assistant\"}")).contains("not found");
+        assertThat(call("apply", "{}")).contains("not found");
+        assertThat(call("reset", "{\"datasource\": \"default\"}")).contains("not found");
+        assertThat(migrations.scripts()).hasSize(5);
+
+        project.write(MCP, "enabled=true\nquarkus-migrator_generate=true\n");
+        project.replace(TAG, "    public String origin;\n", "    public String origin;\n\n    public String source;\n");
+        reloadUntil(() -> columns("tag").contains("source"));
+        assertThat(mcp("tools/list", "{}")).contains("quarkus-migrator_generate").doesNotContain("quarkus-migrator_apply");
+        assertThat(call("generate", "{\"message\": \"by an assistant\"}")).contains("V6__by_an_assistant.sql", "records it");
+        assertThat(migrations.scripts()).hasSize(6).contains("V6__by_an_assistant.sql");
+        assertThat(history()).hasSize(6);
+    }
+
+    @Test
+    @Order(14)
+    void theScriptsOfTwoBranchesAreMerged() {
+        project.write(".gitignore", "target/\n");
+        git("init", "--quiet", "--initial-branch=main");
+        commit();
+        git("checkout", "--quiet", "-b", "moods");
+        project.replace(TAG, NAME, NAME + "\n    public String mood;\n");
+        reloadUntil(() -> columns("tag").contains("mood"));
+        assertThat(terminal.run("migrator makemigrations moods")).contains("V7__moods.sql");
+        commit();
+        int reloads = terminal.app().reloads();
+        git("checkout", "--quiet", "main");
+        reloadUntil(() -> terminal.app().reloads() > reloads);
+        assertThat(terminal.run("migrator status")).contains("V7__moods.sql").contains("migrator reset");
+        assertThat(terminal.runAndAnswer("migrator reset", "Empty its database", "y")).contains("begins anew");
+        project.replace(REVIEW, "    public String text;\n", "    public String text;\n\n    public String place;\n");
+        reloadUntil(() -> columns("review").contains("place"));
+        assertThat(terminal.run("migrator makemigrations places")).contains("V7__places.sql");
+        commit();
+        gitAnyway("merge", "moods");
+        assertThat(project.read(Migrations.SNAPSHOT)).contains("<<<<<<<");
+
+        terminal.app().getAnyway("/authors");
+        assertThat(terminal.run("migrator merge")).contains("Renamed V7__moods.sql to V8__moods.sql");
+        reloadUntil(() -> columns("tag").contains("mood") && columns("review").contains("place"));
+        assertThat(history()).hasSize(8);
+        assertThat(terminal.run("migrator check")).contains("Nothing is to be done");
+    }
+
+    /** Beside it the same application without Migrator, whose tables are there from the beginning. */
+    @Test
+    @Order(15)
+    void theTimeOfAReloadIsPrinted() {
+        List<Long> drafted = edited(project, terminal.app(), name -> columns("tag").contains(name));
+        Project plain = Project.example("PlainReload");
+        plain.replace("pom.xml", """
+                        <dependency>
+                            <groupId>io.quarkiverse.migrator</groupId>
+                            <artifactId>quarkus-migrator</artifactId>
+                            <version>${quarkus-migrator.version}</version>
+                        </dependency>
+                """, "");
+        try (Database tables = PostgresServer.shared().createDatabase()) {
+            try (RunningApp app = plain.dev("-Dquarkus.datasource.reactive.url=" + tables.reactiveUrl(),
+                    "-Dquarkus.datasource.username=" + tables.user(), "-Dquarkus.datasource.password=" + tables.password(),
+                    "-Dquarkus.hibernate-orm.schema-management.strategy=none")) {
+                List<Long> reloaded = edited(plain, app, name -> true);
+                System.out.println("From the saved file to the migrated database, " + ROUNDS + " edits: median "
+                        + drafted.get(ROUNDS / 2) + " ms " + drafted + "; a reload of the same application without Migrator: "
+                        + reloaded.get(ROUNDS / 2) + " ms " + reloaded);
+                assertThat(drafted).hasSameSizeAs(reloaded).hasSize(ROUNDS);
+            }
+        }
+    }
+
+    /** Saves a field more each time, asks until the application has started anew, and gives the times it took, in order. */
+    private List<Long> edited(Project edited, RunningApp app, Predicate<String> isThere) {
+        List<Long> times = new ArrayList<>();
+        for (int round = 0; round < ROUNDS; round++) {
+            String name = "extra" + round;
+            int reloads = app.reloads();
+            edited.replace(TAG, NAME, NAME + "\n    public String " + name + ";\n");
+            long start = System.nanoTime();
+            app.until(() -> {
+                app.getAnyway("/books/none");
+                return app.reloads() > reloads && isThere.test(name);
+            });
+            times.add(Duration.ofNanos(System.nanoTime() - start).toMillis());
+        }
+        Collections.sort(times);
+        return times;
+    }
+
+    private String call(String tool, String arguments) {
+        return mcp("tools/call", "{\"name\": \"quarkus-migrator_" + tool + "\", \"arguments\": " + arguments + "}");
+    }
+
+    private String mcp(String method, String parameters) {
+        return terminal.app().post("/q/dev-mcp", "{\"jsonrpc\": \"2.0\", \"id\": 1, \"method\": \"" + method
+                + "\", \"params\": " + parameters + "}");
+    }
+
+    private void commit() {
+        git("add", "-A");
+        git("-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "--quiet", "-m", "a step");
+    }
+
+    private void git(String... words) {
+        gitAnyway(words).succeeded();
+    }
+
+    private Outcome gitAnyway(String... words) {
+        List<String> command = new ArrayList<>(List.of("git"));
+        command.addAll(List.of(words));
+        return Command.start(project.directory(), Map.of(), command).awaitEnd(PATIENCE);
+    }
+
     /** Asks the application, which has it look for what was edited, until something is so. */
-    private Duration reloadUntil(BooleanSupplier condition) {
+    private void reloadUntil(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(terminal.app().output()).isLessThan(PATIENCE);
-            terminal.app().get("/authors");
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(() -> terminal.app().output()).isLessThan(PATIENCE);
+            terminal.app().getAnyway("/authors");
         }
-        return Duration.ofNanos(System.nanoTime() - start);
     }
 
     private String latest() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -39,10 +40,12 @@ final class Terminal implements AutoCloseable {
     }
 
     /** Starts dev mode, and waits until the application serves. */
-    static Terminal of(Project project) {
+    static Terminal of(Project project, String... options) {
         Command[] started = new Command[1];
         RunningApp app = RunningApp.await(mark -> {
-            String line = project.mavenCommand("quarkus:dev", "-Dquarkus.http.port=0", mark).stream()
+            List<String> words = new ArrayList<>(List.of("quarkus:dev", "-Dquarkus.http.port=0", "-Ddebug=false", mark));
+            words.addAll(List.of(options));
+            String line = project.mavenCommand(words.toArray(String[]::new)).stream()
                     .map(word -> "'" + word + "'").collect(Collectors.joining(" "));
             started[0] = Command.start(project.directory(), Map.of("TERM", "xterm", "COLUMNS", "200", "LINES", "60"),
                     List.of(SCRIPT.toString(), "-qefc", line, "/dev/null"));

@@ -62,7 +62,12 @@ public record Project(Path directory) {
 
     /** A fresh copy of the example, the library, as a project of its own. */
     public static Project example(Class<?> test) {
-        Project project = copyOf("people", test);
+        return example(test.getSimpleName());
+    }
+
+    /** The same under a name of its own. */
+    public static Project example(String name) {
+        Project project = copyOf("people", name);
         project.replace("pom.xml", "<artifactId>people</artifactId>", "<artifactId>library</artifactId>");
         project.delete("src");
         Folder.copy(ROOT.resolve("integration-tests/library/src/main"), project.path("src/main"));
@@ -87,9 +92,12 @@ public record Project(Path directory) {
     }
 
     /** Starts dev mode, and waits until the application serves. */
-    public RunningApp dev() {
-        return RunningApp.await(mark -> Command.start(directory, Map.of(),
-                mavenCommand("quarkus:dev", "-Dquarkus.http.port=0", "-Ddebug=false", mark)));
+    public RunningApp dev(String... options) {
+        return RunningApp.await(mark -> {
+            List<String> words = new ArrayList<>(List.of("quarkus:dev", "-Dquarkus.http.port=0", "-Ddebug=false", mark));
+            words.addAll(Arrays.asList(options));
+            return Command.start(directory, Map.of(), mavenCommand(words.toArray(String[]::new)));
+        });
     }
 
     /** The words of a Maven run: the project's wrapper, with the local repository and the versions of the outer build. */

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
@@ -87,6 +88,19 @@ public final class RunningApp implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Polls a condition, up to a deadline. */
+    public void until(BooleanSupplier condition) {
+        long start = System.nanoTime();
+        while (!condition.getAsBoolean()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(this::output).isLessThan(DEADLINE);
+        }
+    }
+
+    /** How often dev mode has started it anew. */
+    public int reloads() {
+        return output().split("Live reload total time", -1).length - 1;
     }
 
     /** What it has logged so far. */
