@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 
@@ -14,25 +15,28 @@ import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 
+import io.quarkiverse.migrator.it.lifecycle.harness.DevDatabase;
 import io.quarkiverse.migrator.it.lifecycle.harness.Project;
 import io.quarkiverse.migrator.it.lifecycle.harness.RunningApp;
+import io.quarkiverse.migrator.it.support.Database;
 
 /**
  * What a developer sees and does in the Dev UI, from a saved file to a reset database: one dev mode of the example, in order.
  */
 @TestMethodOrder(OrderAnnotation.class)
-@EnabledIfSystemProperty(named = "browser", matches = "all", disabledReason = "it is not part of the default run yet; -Dbrowser=all runs it")
 class DevUiTest {
 
     private static final String PACKAGE = "src/main/java/io/quarkiverse/migrator/it/library/";
     private static final String PENDING = "quarkus-migrator/pending-changes";
+
+    private static final String ANSWERS = "src/main/migrator/answers.properties";
+    private static final Locator.GetByTextOptions EXACTLY = new Locator.GetByTextOptions().setExact(true);
 
     private static final String NO_BROWSER = "The Dev UI in a browser is left out: no Chromium is installed (apt-get install chromium)";
 
@@ -89,18 +93,13 @@ class DevUiTest {
                 @Entity
                 public class Shelf extends PanacheEntity {
                     public String room;
+                    public int opened;
                     @ManyToOne
                     public Book shown;
                 }
                 """);
-        project.replace(PACKAGE + "catalog/Publisher.java", "    public Address address;",
-                "    public Address address;\n\n    public String country;");
-        int reloads = reloads();
-        // Quarkus looks for saved files at most every two seconds, and opening the page was such a look
-        await(() -> {
-            app.get("/tags");
-            return reloads() > reloads;
-        });
+        reloadAfter(() -> project.replace(PACKAGE + "catalog/Publisher.java", "    public Address address;",
+                "    public Address address;\n\n    public String country;"));
         assertThat(badge).hasText(Pattern.compile("[1-9]\\d*"));
     }
 
@@ -156,7 +155,7 @@ class DevUiTest {
         assertThat(question).hasCount(0);
         assertThat(page.locator("ul.changes")).containsText("review.words");
         assertThat(page.locator("#draft")).containsText("The draft is applied.");
-        assertThat(project.read("src/main/migrator/answers.properties")).contains("review.text").contains("words");
+        assertThat(project.read(ANSWERS)).contains("review.text").contains("words");
         ui.screenshot("answered");
     }
 
@@ -169,8 +168,10 @@ class DevUiTest {
         assertThat(page.locator("#files")).containsText("V2__shelves_and_countries.sql");
         ui.screenshot("make");
         ui.isAccessible("qwc-migrator-pending", "vaadin-dialog[opened]");
-        page.locator("#write").click();
-        assertThat(page.locator("#draft")).containsText("Nothing is pending.");
+        reloadAfter(() -> {
+            page.locator("#write").click();
+            assertThat(page.locator("#draft")).containsText("Nothing is pending.");
+        });
         assertThat(project.read("src/main/resources/db/migration/V2__shelves_and_countries.sql")).contains("create table shelf")
                 .contains("rename");
         assertThat(project.read("src/main/resources/db/undo/U2__shelves_and_countries.sql")).contains("drop table shelf");
@@ -196,8 +197,81 @@ class DevUiTest {
 
     @Test
     @Order(7)
-    void aResetIsConfirmedAndEmptiesTheDatabase() {
+    void eachKindOfQuestionIsAnswered() {
+        Optional<Database> database = DevDatabase.of(app);
         app.post("/authors", "{\"name\": \"Ada\"}");
+        database.ifPresent(each -> each.execute("insert into shelf (id, room, opened) values (1, 'attic', 1999)"));
+        ui.open(PENDING, "#draft");
+        project.replace(PACKAGE + "catalog/Author.java", "    public LocalDate born;",
+                "    public LocalDate born;\n\n    @Column(nullable = false)\n    public String origin;");
+        project.replace(PACKAGE + "catalog/Shelf.java", "public int opened;", "public java.time.LocalDate opened;");
+        project.replace(PACKAGE + "catalog/Publisher.java", "\n\n    public String country;", "");
+        page.getByText("Look for changes").click();
+
+        Locator questions = page.locator("migrator-question");
+        Locator value = questions.filter(containing("Which value do existing rows get in author.origin?"));
+        Locator loss = questions.filter(containing("May the values of publisher.country be lost?"));
+        Locator conversion = questions.filter(containing("How do the old values of shelf.opened become new ones?"));
+        assertThat(value).isVisible();
+        assertThat(loss).isVisible();
+        assertThat(conversion).isVisible();
+        assertThat(page.locator("#draft")).containsText("A question is open.");
+        ui.screenshot("questions");
+        ui.isAccessible("qwc-migrator-pending");
+
+        value.getByLabel("SQL expression").fill("'unknown'");
+        value.getByText("Answer", EXACTLY).click();
+        assertThat(value).hasCount(0);
+        conversion.getByLabel("SQL expression").fill("make_date(greatest(opened, 1), 1, 1)");
+        conversion.getByText("Answer", EXACTLY).click();
+        assertThat(conversion).hasCount(0);
+        assertThat(page.locator("#draft")).containsText("A question is open.");
+        loss.getByRole(AriaRole.CHECKBOX).check();
+        loss.getByText("Answer", EXACTLY).click();
+        assertThat(questions).hasCount(0);
+        assertThat(page.locator("#draft")).containsText("The draft is applied.");
+        assertThat(project.read(ANSWERS)).contains("backfills.author.origin='unknown'",
+                "backfills.shelf.opened=make_date(greatest(opened, 1), 1, 1)",
+                "allow-destructive.publisher.country=true");
+        database.ifPresent(each -> {
+            assertThat(each.query("select name, origin from author")).containsExactly("Ada|unknown");
+            assertThat(each.query("select opened from shelf")).containsExactly("1999-01-01");
+            assertThat(each.query("select column_name from information_schema.columns where table_name = 'publisher'"))
+                    .contains("name").doesNotContain("country");
+        });
+    }
+
+    @Test
+    @Order(8)
+    void aScriptIsTakenBackAndAppliedAgain() {
+        ui.open(PENDING, "ul.changes");
+        page.locator("#make").click();
+        assertThat(page.locator("#files")).containsText("V3__");
+        reloadAfter(() -> {
+            page.getByLabel("What does it do?").press("Enter");
+            assertThat(page.locator("#draft")).containsText("Nothing is pending.");
+        });
+        ui.open("quarkus-migrator/status", "qwc-migrator-status vaadin-grid");
+        Locator grid = page.locator("qwc-migrator-status vaadin-grid");
+        assertThat(grid.locator(".chip").filter(containing("applied"))).hasCount(3);
+        page.locator("#downgrade").click();
+        assertThat(page.locator("vaadin-confirm-dialog[opened]")).containsText("How many scripts");
+        ui.screenshot("downgrade");
+        ui.isAccessible("qwc-migrator-status", "vaadin-confirm-dialog[opened]");
+        confirm("Downgrade");
+        assertThat(grid.locator(".chip").filter(containing("pending"))).hasCount(1);
+        DevDatabase.of(app).ifPresent(each -> assertThat(
+                each.query("select column_name from information_schema.columns where table_name = 'publisher'"))
+                .contains("country"));
+        page.locator("#apply").click();
+        confirm("Apply");
+        assertThat(grid.locator(".chip").filter(containing("applied"))).hasCount(3);
+        assertThat(page.locator("[role=alert].note")).hasCount(0);
+    }
+
+    @Test
+    @Order(9)
+    void aResetIsConfirmedAndEmptiesTheDatabase() {
         assertThat(app.get("/authors")).contains("Ada");
         ui.open("quarkus-migrator/status", "qwc-migrator-status vaadin-grid");
         page.locator("#reset").click();
@@ -206,18 +280,27 @@ class DevUiTest {
         ui.isAccessible("qwc-migrator-status", "vaadin-confirm-dialog[opened]");
         page.keyboard().press("Escape");
         assertThat(app.get("/authors")).contains("Ada");
-        int reloads = reloads();
+        int reloads = app.reloads();
         page.locator("#reset").click();
         confirm("Reset");
-        await(() -> reloads() > reloads);
+        await(() -> app.reloads() > reloads);
         await(() -> isList(app.getAnyway("/authors")));
         assertThat(app.get("/authors")).doesNotContain("Ada");
         ui.open("quarkus-migrator/status", "qwc-migrator-status vaadin-grid");
-        assertThat(page.locator("qwc-migrator-status vaadin-grid .chip").filter(containing("applied"))).hasCount(2);
+        assertThat(page.locator("qwc-migrator-status vaadin-grid .chip").filter(containing("applied"))).hasCount(3);
     }
 
-    private static int reloads() {
-        return app.output().split("Live reload total time", -1).length;
+    /**
+     * Asks until Quarkus has looked for saved files, which it does at most every two seconds, and has started anew. A page that
+     * opens while it does gets answers that are no scripts.
+     */
+    private static void reloadAfter(Runnable saving) {
+        int reloads = app.reloads();
+        saving.run();
+        await(() -> {
+            app.getAnyway("/tags");
+            return app.reloads() > reloads;
+        });
     }
 
     /** Until the application has started anew, it may fail on what was taken from under it. */
