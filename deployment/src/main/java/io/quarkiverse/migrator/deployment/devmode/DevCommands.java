@@ -116,7 +116,6 @@ final class DevCommands {
             OutcomeView outcome = new Work(datasource).reset();
             if (outcome.done()) {
                 dialog.say(outcome.message());
-                Restart.soon();
             } else {
                 dialog.complain(outcome.message());
                 exitCode = ExitCode.FAILED;

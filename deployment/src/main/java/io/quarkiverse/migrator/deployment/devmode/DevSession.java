@@ -140,8 +140,15 @@ public final class DevSession implements DevMigrations {
 
     private OutcomeView answer(String datasource, Function<GivenAnswers, GivenAnswers> change) {
         return on(datasource, each -> {
-            GivenAnswers answers = change.apply(ProjectState.read(each.build().layout()).answers());
-            ProjectFiles.write(each.build().layout(), answers);
+            GivenAnswers before = ProjectState.read(each.build().layout()).answers();
+            ProjectFiles.write(each.build().layout(), change.apply(before));
+            try {
+                each.pending();
+            } catch (RenameException | BackfillException e) {
+                // It would be in the way of every question to come
+                ProjectFiles.write(each.build().layout(), before);
+                return new OutcomeView(false, e.getMessage());
+            }
             String file = each.build().layout().shown(each.build().layout().answers());
             each.look();
             if (each.live().isEmpty()) {
@@ -164,11 +171,7 @@ public final class DevSession implements DevMigrations {
 
     @Override
     public OutcomeView reset(String datasource) {
-        OutcomeView outcome = on(datasource, each -> new Work(each).reset());
-        if (outcome.done()) {
-            Restart.soon();
-        }
-        return outcome;
+        return on(datasource, each -> new Work(each).reset());
     }
 
     @Override

@@ -104,6 +104,8 @@ final class Work {
         address.get().emptying(datasource.build()).clean();
         datasource.forget();
         OutcomeView applied = apply(true);
+        // Whatever became of it, the application knows rows that are there no more
+        Restart.soon();
         return new OutcomeView(applied.done(), "The database is empty, and begins anew. " + applied.message());
     }
 

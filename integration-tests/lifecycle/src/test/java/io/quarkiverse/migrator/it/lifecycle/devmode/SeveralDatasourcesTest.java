@@ -154,7 +154,8 @@ class SeveralDatasourcesTest {
         assertThat(project.texts(ORDERS)).isEmpty();
         assertThat(terminal.run("migrator check --datasource stock")).contains("Nothing is to be done")
                 .doesNotContain("purchase");
-        assertThat(terminal.run("migrator status --datasource orders")).contains("purchase").doesNotContain("articles", "Article");
+        assertThat(terminal.run("migrator status --datasource orders")).contains("purchase").doesNotContain("articles",
+                "Article");
         reloadUntil(() -> app.getAnyway("/articles").contains("wheel"));
         assertThat(history(stock)).hasSize(1);
         Database fresh = MySqlServer.shared().createDatabase();
