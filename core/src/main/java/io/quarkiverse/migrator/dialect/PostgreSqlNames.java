@@ -5,13 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** PostgreSQL's names: folded to lower case, cut to 63 bytes, and chosen as its {@code makeObjectName} does. */
 final class PostgreSqlNames implements Names {
 
     private static final int LIMIT = 63;
-    private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
     /** The words that can't be a column's or a table's name without quotes, of PostgreSQL 13 to 18. */
     private static final Set<String> RESERVED = Set.of("all", "analyse", "analyze", "and", "any", "array", "as", "asc",
@@ -58,9 +56,19 @@ final class PostgreSqlNames implements Names {
         return c >= 'A' && c <= 'Z';
     }
 
+    private static boolean isPlain(String stored) {
+        for (int i = 0; i < stored.length(); i++) {
+            char c = stored.charAt(i);
+            if (c != '_' && !(c >= 'a' && c <= 'z') && !(i > 0 && c >= '0' && c <= '9')) {
+                return false;
+            }
+        }
+        return !stored.isEmpty();
+    }
+
     @Override
     public String written(String stored) {
-        return PLAIN.matcher(stored).matches() && !RESERVED.contains(stored) ? stored
+        return isPlain(stored) && !RESERVED.contains(stored) ? stored
                 : '"' + stored.replace("\"", "\"\"") + '"';
     }
 

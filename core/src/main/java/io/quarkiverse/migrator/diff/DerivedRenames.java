@@ -37,7 +37,9 @@ final class DerivedRenames {
     static void apply(RenameSet renames) {
         applyToTables(renames);
         DerivedRenames derived = new DerivedRenames(renames);
-        derived.sequences();
+        if (!renames.tables.isEmpty()) {
+            derived.sequences();
+        }
         boolean found = !renames.tables.isEmpty() || !renames.columns.isEmpty();
         while (found) {
             found = derived.columns();

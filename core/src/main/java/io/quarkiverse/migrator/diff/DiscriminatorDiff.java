@@ -1,5 +1,7 @@
 package io.quarkiverse.migrator.diff;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Optional;
 import io.quarkiverse.migrator.change.AlterDiscriminator;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.schema.Discriminator;
+import io.quarkiverse.migrator.schema.Discriminator.Place;
 import io.quarkiverse.migrator.schema.Schema;
 
 /** Which rows would belong to no entity any more, or belong to one under another value. */
@@ -18,8 +21,9 @@ final class DiscriminatorDiff {
     }
 
     static List<Change> between(Schema from, Schema to, Renames renames) {
-        return from.discriminators().stream().flatMap(before -> to.discriminators().stream()
-                .filter(after -> after.place().equals(renames.after(before.place())))
+        Map<Place, List<Discriminator>> places = to.discriminators().stream().collect(groupingBy(Discriminator::place));
+        return from.discriminators().stream().flatMap(before -> places
+                .getOrDefault(renames.after(before.place()), List.of()).stream()
                 .flatMap(after -> change(before, after, isNumber(from, before) && isNumber(to, after), renames).stream()))
                 .toList();
     }

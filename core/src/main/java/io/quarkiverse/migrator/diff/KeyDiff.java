@@ -27,7 +27,7 @@ final class KeyDiff {
 
     static List<Change> constraints(Table original, Table before, Table after, Reshaped reshaped) {
         List<Change> changes = new ArrayList<>();
-        changes.addAll(constraints(original, before, after, table -> table.primaryKey().stream().toList(),
+        changes.addAll(constraints(original, before, after, table -> table.primaryKey().map(List::of).orElse(List.of()),
                 key -> key.withName(""), key -> reshaped.touches(after.name(), key)));
         changes.addAll(constraints(original, before, after, Table::uniqueKeys,
                 key -> key.withName(""), key -> reshaped.touches(after.name(), key)));
@@ -61,10 +61,19 @@ final class KeyDiff {
         return originals.stream().filter(each -> name.apply(each).equals(name.apply(renamed))).findFirst().orElseThrow();
     }
 
+    private static <T> boolean none(List<T> items, Predicate<T> condition) {
+        for (T item : items) {
+            if (condition.test(item)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static <T> List<Change> matched(List<T> before, List<T> after, Function<T, String> name,
             Function<T, T> meaning, Predicate<T> touched, Function<T, Change> add, Function<T, Change> drop,
             BiFunction<T, T, Change> rename) {
-        if (before.equals(after) && after.stream().noneMatch(touched)) {
+        if (before.equals(after) && none(after, touched)) {
             return List.of();
         }
         Map<String, T> byName = new LinkedHashMap<>();

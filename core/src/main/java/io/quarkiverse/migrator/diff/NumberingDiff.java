@@ -19,6 +19,9 @@ final class NumberingDiff {
     }
 
     static List<Change> between(Schema from, Schema to, Renames renames) {
+        if (renames.isEmpty() && from.numberings().equals(to.numberings())) {
+            return List.of();
+        }
         Set<QualifiedName> tables = from.tables().stream().map(Table::name).map(renames::table).collect(toSet());
         Set<Numbering> before = from.numberings().stream().map(numbering -> renamed(numbering, renames)).collect(toSet());
         return to.numberings().stream()

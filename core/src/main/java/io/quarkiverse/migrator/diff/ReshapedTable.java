@@ -48,7 +48,8 @@ record ReshapedTable(Set<String> retyped, Set<String> replaced, Set<String> empt
     }
 
     boolean isNone() {
-        return equals(NONE);
+        return retyped.isEmpty() && replaced.isEmpty() && emptied.isEmpty() && held.isEmpty() && lostKeys.isEmpty()
+                && lostIndexes.isEmpty();
     }
 
     /** Whether an expression mentions a column that is not what it was. */
@@ -121,6 +122,9 @@ record ReshapedTable(Set<String> retyped, Set<String> replaced, Set<String> empt
         Set<Set<String>> lost = new HashSet<>();
         before.primaryKey().filter(key -> !after.primaryKey().map(PrimaryKey::columns).equals(
                 before.primaryKey().map(PrimaryKey::columns))).ifPresent(key -> lost.add(Set.copyOf(key.columns())));
+        if (before.uniqueKeys().equals(after.uniqueKeys())) {
+            return lost;
+        }
         before.uniqueKeys().stream().filter(key -> after.uniqueKeys().stream()
                 .noneMatch(other -> other.columns().equals(key.columns()) && other.options().equals(key.options())))
                 .forEach(key -> lost.add(Set.copyOf(key.columns())));

@@ -66,9 +66,10 @@ public final class SchemaDiff {
         renames.sequences().forEach((old, now) -> changes.add(new RenameSequence(old, now)));
         from.sequences().stream().filter(sequence -> renames.overwritesSequence(sequence.name())).map(DropSequence::new)
                 .forEach(changes::add);
-        List<Sequence> sequences = from.sequences().stream().filter(sequence -> !renames.overwritesSequence(sequence.name()))
-                .map(sequence -> sequence.withName(renames.sequences().getOrDefault(sequence.name(), sequence.name())))
-                .toList();
+        List<Sequence> sequences = renames.isEmpty() ? from.sequences()
+                : from.sequences().stream().filter(sequence -> !renames.overwritesSequence(sequence.name()))
+                        .map(sequence -> sequence.withName(renames.sequences().getOrDefault(sequence.name(), sequence.name())))
+                        .toList();
         changes.addAll(paired(sequences, to.sequences(), Sequence::name, AddSequence::new, DropSequence::new,
                 AlterSequence::new));
         changes.addAll(tables(originals, before, to, fills, traits, types));
@@ -120,6 +121,9 @@ public final class SchemaDiff {
 
     private static <T, K> List<Change> paired(List<T> from, List<T> to, Function<T, K> key, Function<T, Change> add,
             Function<T, Change> drop, BiFunction<T, T, Change> alter) {
+        if (from.equals(to)) {
+            return List.of();
+        }
         Map<K, T> before = new LinkedHashMap<>();
         from.forEach(item -> before.put(key.apply(item), item));
         List<Change> changes = new ArrayList<>();

@@ -38,6 +38,10 @@ final class TableDiff {
     }
 
     private static List<Change> renames(Table original, Table before, Table after, Reshaped reshaped) {
+        if (original == before) {
+            // Nothing of it was renamed
+            return List.of();
+        }
         List<Change> changes = new ArrayList<>();
         if (!original.name().equals(after.name())) {
             changes.add(new RenameTable(original.name(), after.name()));

@@ -1,6 +1,8 @@
 package io.quarkiverse.migrator.plan;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import io.quarkiverse.migrator.change.Change;
 
@@ -18,7 +20,9 @@ public record Step(Change change, List<Statement> statements) {
 
     /** What the change risks, in the order of the codes. */
     public List<Hazard> hazards() {
-        return statements.stream().flatMap(statement -> statement.hazards().stream()).distinct().sorted().toList();
+        Set<Hazard> hazards = EnumSet.noneOf(Hazard.class);
+        statements.forEach(statement -> hazards.addAll(statement.hazards()));
+        return List.copyOf(hazards);
     }
 
     /** Whether rows or values can be lost. */

@@ -1,9 +1,6 @@
 package io.quarkiverse.migrator.schema;
 
-import static java.util.Comparator.comparing;
 import static java.util.Objects.requireNonNull;
-
-import java.util.Comparator;
 
 /**
  * The name of a table, sequence or type as the catalog shows it.
@@ -12,9 +9,6 @@ import java.util.Comparator;
  * @param name the name, never quoted and already folded and cut as the database does
  */
 public record QualifiedName(String namespace, String name) implements Comparable<QualifiedName> {
-
-    private static final Comparator<QualifiedName> ORDER = comparing(QualifiedName::namespace)
-            .thenComparing(QualifiedName::name);
 
     public QualifiedName {
         requireNonNull(namespace, "namespace");
@@ -33,7 +27,8 @@ public record QualifiedName(String namespace, String name) implements Comparable
 
     @Override
     public int compareTo(QualifiedName other) {
-        return ORDER.compare(this, other);
+        int order = namespace.compareTo(other.namespace);
+        return order == 0 ? name.compareTo(other.name) : order;
     }
 
     /** For people: {@code name} or {@code namespace.name}. */

@@ -24,14 +24,13 @@ public record Schema(List<String> namespaces, List<UserType> types, List<Sequenc
 
     public Schema {
         namespaces = namespaces.stream().sorted().distinct().toList();
-        types = types.stream().sorted(comparing(UserType::name)).toList();
-        sequences = sequences.stream().sorted(comparing(Sequence::name)).toList();
-        tables = tables.stream().sorted(comparing(Table::name)).toList();
-        views = views.stream().sorted(comparing(View::name)).toList();
-        objects = objects.stream().sorted(comparing(DatabaseObject::name)).toList();
-        numberings = numberings.stream().sorted(comparing(Numbering::table).thenComparing(Numbering::column)).toList();
-        discriminators = discriminators.stream().sorted(comparing(Discriminator::table).thenComparing(Discriminator::column))
-                .toList();
+        types = Sorted.by(comparing(UserType::name), types);
+        sequences = Sorted.by(comparing(Sequence::name), sequences);
+        tables = Sorted.by(comparing(Table::name), tables);
+        views = Sorted.by(comparing(View::name), views);
+        objects = Sorted.by(comparing(DatabaseObject::name), objects);
+        numberings = Sorted.by(comparing(Numbering::table).thenComparing(Numbering::column), numberings);
+        discriminators = Sorted.by(comparing(Discriminator::table).thenComparing(Discriminator::column), discriminators);
     }
 
     /** A schema without views and without what is nothing of the database's. */

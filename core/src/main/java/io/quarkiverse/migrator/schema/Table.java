@@ -4,7 +4,6 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * A table.
@@ -26,10 +25,10 @@ public record Table(QualifiedName name, String comment, String options, List<Col
 
     public Table {
         columns = List.copyOf(columns);
-        uniqueKeys = sorted(uniqueKeys, UniqueKey::name);
-        indexes = sorted(indexes, Index::name);
-        foreignKeys = sorted(foreignKeys, ForeignKey::name);
-        checks = sorted(checks, Check::name);
+        uniqueKeys = Sorted.by(comparing(UniqueKey::name), uniqueKeys);
+        indexes = Sorted.by(comparing(Index::name), indexes);
+        foreignKeys = Sorted.by(comparing(ForeignKey::name), foreignKeys);
+        checks = Sorted.by(comparing(Check::name), checks);
         initialRows = List.copyOf(initialRows);
     }
 
@@ -47,9 +46,5 @@ public record Table(QualifiedName name, String comment, String options, List<Col
             }
         }
         return Optional.empty();
-    }
-
-    private static <T> List<T> sorted(List<T> items, Function<T, String> name) {
-        return items.size() < 2 ? List.copyOf(items) : items.stream().sorted(comparing(name)).toList();
     }
 }

@@ -13,7 +13,15 @@ public final class Checksum {
     public static int of(String text) {
         CRC32 crc = new CRC32();
         String body = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        body.lines().forEach(line -> crc.update(line.getBytes(UTF_8)));
+        byte[] bytes = body.getBytes(UTF_8);
+        int start = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == '\n' || bytes[i] == '\r') {
+                crc.update(bytes, start, i - start);
+                start = i + 1;
+            }
+        }
+        crc.update(bytes, start, bytes.length - start);
         return (int) crc.getValue();
     }
 }

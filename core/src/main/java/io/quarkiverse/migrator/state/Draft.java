@@ -2,13 +2,11 @@ package io.quarkiverse.migrator.state;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
-import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
+import io.quarkiverse.migrator.diff.Difference;
 import io.quarkiverse.migrator.diff.RenameResolution;
 import io.quarkiverse.migrator.diff.Renames;
-import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.MigrationName;
 import io.quarkiverse.migrator.plan.Plan;
@@ -48,11 +46,8 @@ public record Draft(Plan plan, List<String> summary, List<String> renames, Renam
         List<String> entries = answers.renames().stream().filter(entry -> !current.renames().contains(entry)).toList();
         Renames renames = RenameResolution.of(current.schema(), target, entries, answers.hints(),
                 answers.allowDestructive(), dialect.traits());
-        List<Change> changes = SchemaDiff.between(current.schema(), target, renames, answers.backfills(),
-                dialect.traits());
-        List<Change> back = SchemaDiff.between(target, current.schema(), renames.inverse(), Map.of(),
-                dialect.traits());
-        Plan plan = Planner.plan(changes, back, current.schema(), dialect, answers);
+        Difference difference = Difference.between(current.schema(), target, renames, answers.backfills(), dialect.traits());
+        Plan plan = Planner.plan(difference.changes(), difference.back(), current.schema(), dialect, answers);
         return new Draft(plan, Summary.lines(plan, since, where), answers.renames(), renames);
     }
 

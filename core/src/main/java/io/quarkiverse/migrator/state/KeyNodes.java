@@ -1,12 +1,5 @@
 package io.quarkiverse.migrator.state;
 
-import static io.quarkiverse.migrator.state.SchemaNodes.object;
-import static io.quarkiverse.migrator.state.SchemaNodes.objects;
-import static io.quarkiverse.migrator.state.SchemaNodes.text;
-import static io.quarkiverse.migrator.state.SchemaNodes.texts;
-
-import com.fasterxml.jackson.databind.node.ObjectNode;
-
 import io.quarkiverse.migrator.schema.Check;
 import io.quarkiverse.migrator.schema.Column;
 import io.quarkiverse.migrator.schema.ForeignKey;
@@ -22,18 +15,11 @@ final class KeyNodes {
     private KeyNodes() {
     }
 
-    static ObjectNode column(Column column) {
-        ObjectNode node = object().put("name", column.name()).put("type", column.type());
-        if (!column.nullable()) {
-            node.put("nullable", false);
-        }
-        text(node, "default", column.defaultValue());
-        text(node, "generatedAs", column.generatedAs());
-        if (column.identity()) {
-            node.put("identity", true);
-        }
-        text(node, "collation", column.collation());
-        return text(node, "comment", column.comment());
+    static void column(Column column, NodeWriter node) {
+        node.put("name", column.name()).put("type", column.type()).flag("nullable", column.nullable(), true)
+                .text("default", column.defaultValue()).text("generatedAs", column.generatedAs())
+                .flag("identity", column.identity(), false).text("collation", column.collation())
+                .text("comment", column.comment());
     }
 
     static Column column(NodeReader node) {
@@ -44,8 +30,8 @@ final class KeyNodes {
         return column;
     }
 
-    static ObjectNode primaryKey(PrimaryKey key) {
-        return texts(object().put("name", key.name()), "columns", key.columns());
+    static void primaryKey(PrimaryKey key, NodeWriter node) {
+        node.put("name", key.name()).texts("columns", key.columns());
     }
 
     static PrimaryKey primaryKey(NodeReader node) {
@@ -54,8 +40,8 @@ final class KeyNodes {
         return key;
     }
 
-    static ObjectNode uniqueKey(UniqueKey key) {
-        return text(texts(object().put("name", key.name()), "columns", key.columns()), "options", key.options());
+    static void uniqueKey(UniqueKey key, NodeWriter node) {
+        node.put("name", key.name()).texts("columns", key.columns()).text("options", key.options());
     }
 
     static UniqueKey uniqueKey(NodeReader node) {
@@ -64,14 +50,10 @@ final class KeyNodes {
         return key;
     }
 
-    static ObjectNode index(Index index) {
-        ObjectNode node = object().put("name", index.name());
-        if (index.unique()) {
-            node.put("unique", true);
-        }
-        objects(node, "keys", index.keys(), KeyNodes::indexKey);
-        text(node, "using", index.using());
-        return text(node, "options", index.options());
+    static void index(Index index, NodeWriter node) {
+        node.put("name", index.name()).flag("unique", index.unique(), false)
+                .objects("keys", index.keys(), KeyNodes::indexKey).text("using", index.using())
+                .text("options", index.options());
     }
 
     static Index index(NodeReader node) {
@@ -81,8 +63,8 @@ final class KeyNodes {
         return index;
     }
 
-    private static ObjectNode indexKey(IndexKey key) {
-        return text(object().put(key.expression() ? "expression" : "column", key.text()), "order", key.order());
+    private static void indexKey(IndexKey key, NodeWriter node) {
+        node.put(key.expression() ? "expression" : "column", key.text()).text("order", key.order());
     }
 
     private static IndexKey indexKey(NodeReader node) {
@@ -93,14 +75,10 @@ final class KeyNodes {
         return key;
     }
 
-    static ObjectNode foreignKey(ForeignKey key) {
-        ObjectNode node = texts(object().put("name", key.name()), "columns", key.columns());
-        node.put("target", key.target().name());
-        text(node, "targetNamespace", key.target().namespace());
-        texts(node, "targetColumns", key.targetColumns());
-        text(node, "onDelete", key.onDelete());
-        text(node, "definition", key.definition());
-        return text(node, "options", key.options());
+    static void foreignKey(ForeignKey key, NodeWriter node) {
+        node.put("name", key.name()).texts("columns", key.columns()).put("target", key.target().name())
+                .text("targetNamespace", key.target().namespace()).texts("targetColumns", key.targetColumns())
+                .text("onDelete", key.onDelete()).text("definition", key.definition()).text("options", key.options());
     }
 
     static ForeignKey foreignKey(NodeReader node) {
@@ -111,9 +89,8 @@ final class KeyNodes {
         return key;
     }
 
-    static ObjectNode check(Check check) {
-        ObjectNode node = object().put("name", check.name()).put("expression", check.expression());
-        return text(node, "options", check.options());
+    static void check(Check check, NodeWriter node) {
+        node.put("name", check.name()).put("expression", check.expression()).text("options", check.options());
     }
 
     static Check check(NodeReader node) {

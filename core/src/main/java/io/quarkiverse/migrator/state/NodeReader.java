@@ -1,93 +1,98 @@
 package io.quarkiverse.migrator.state;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-
-import com.fasterxml.jackson.databind.JsonNode;
 
 /** Reads the fields of a JSON object strictly: a wrong type, a missing or an unknown field is an error that names it. */
 final class NodeReader {
 
-    private final JsonNode node;
+    private final JsonFields fields;
     private final String source;
-    private final Set<String> seen = new HashSet<>();
 
-    NodeReader(JsonNode node, String source) {
-        this.node = node;
+    private NodeReader(Object value, String source) {
         this.source = source;
-        if (!node.isObject()) {
-            throw corrupt("an object was expected in place of " + node);
+        if (!(value instanceof JsonFields object)) {
+            throw corrupt("an object was expected in place of " + value);
         }
+        this.fields = object;
+    }
+
+    /**
+     * The object that a text is; empty where it is something else.
+     *
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is no JSON
+     */
+    static Optional<NodeReader> of(String text, String source) throws IOException {
+        return JsonFields.parse(text).map(fields -> new NodeReader(fields, source));
     }
 
     String text(String field) {
-        JsonNode value = field(field);
-        if (!value.isTextual()) {
-            throw corrupt("\"" + field + "\" is missing or no text in " + node);
+        if (fields.get(field) instanceof String text) {
+            return text;
         }
-        return value.textValue();
+        throw corrupt("\"" + field + "\" is missing or no text in " + fields);
     }
 
     String textOr(String field, String otherwise) {
-        return field(field).isMissingNode() ? otherwise : text(field);
+        return fields.has(field) ? text(field) : otherwise;
     }
 
     boolean flag(String field, boolean otherwise) {
-        JsonNode value = field(field);
-        if (!value.isMissingNode() && !value.isBoolean()) {
-            throw corrupt("\"" + field + "\" is neither true nor false in " + node);
+        if (!fields.has(field)) {
+            return otherwise;
         }
-        return value.asBoolean(otherwise);
+        if (fields.get(field) instanceof Boolean flag) {
+            return flag;
+        }
+        throw corrupt("\"" + field + "\" is neither true nor false in " + fields);
     }
 
     long number(String field) {
-        JsonNode value = field(field);
-        if (!value.isIntegralNumber()) {
-            throw corrupt("\"" + field + "\" is missing or no whole number in " + node);
+        Object value = fields.get(field);
+        if (JsonFields.isWhole(value)) {
+            return ((Number) value).longValue();
         }
-        return value.longValue();
+        throw corrupt("\"" + field + "\" is missing or no whole number in " + fields);
+    }
+
+    /** A whole number that is no larger than an {@code int}; empty for anything else. */
+    Optional<Integer> optionalInt(String field) {
+        return fields.get(field) instanceof Integer number ? Optional.of(number) : Optional.empty();
     }
 
     List<String> texts(String field) {
         List<String> texts = new ArrayList<>();
-        for (JsonNode item : array(field)) {
-            if (!item.isTextual()) {
-                throw corrupt("\"" + field + "\" holds something else than texts in " + node);
+        for (Object item : array(field)) {
+            if (!(item instanceof String text)) {
+                throw corrupt("\"" + field + "\" holds something else than texts in " + fields);
             }
-            texts.add(item.textValue());
+            texts.add(text);
         }
         return texts;
     }
 
     <T> List<T> all(String field, Function<NodeReader, T> item) {
-        List<T> items = new ArrayList<>();
-        array(field).forEach(child -> items.add(item.apply(new NodeReader(child, source))));
+        List<?> array = array(field);
+        List<T> items = new ArrayList<>(array.size());
+        array.forEach(child -> items.add(item.apply(new NodeReader(child, source))));
         return items;
     }
 
     NodeReader child(String field) {
-        return new NodeReader(field(field), source);
+        return new NodeReader(fields.get(field), source);
     }
 
     Optional<NodeReader> optional(String field) {
-        return field(field).isMissingNode() ? Optional.empty() : Optional.of(child(field));
-    }
-
-    NodeReader ignore(String field) {
-        seen.add(field);
-        return this;
+        return fields.has(field) ? Optional.of(child(field)) : Optional.empty();
     }
 
     /** Says that all fields were read. */
     void end() {
-        node.fieldNames().forEachRemaining(name -> {
-            if (!seen.contains(name)) {
-                throw corrupt("\"" + name + "\" is unknown in " + node);
-            }
+        fields.unread().ifPresent(name -> {
+            throw corrupt("\"" + name + "\" is unknown in " + fields);
         });
     }
 
@@ -96,16 +101,13 @@ final class NodeReader {
         return new StateException(source + " is damaged: " + shown + "." + SnapshotCodec.restore(source));
     }
 
-    private JsonNode field(String name) {
-        seen.add(name);
-        return node.path(name);
-    }
-
-    private JsonNode array(String field) {
-        JsonNode value = field(field);
-        if (!value.isMissingNode() && !value.isArray()) {
-            throw corrupt("\"" + field + "\" is no list in " + node);
+    private List<?> array(String field) {
+        if (!fields.has(field)) {
+            return List.of();
         }
-        return value;
+        if (fields.get(field) instanceof List<?> array) {
+            return array;
+        }
+        throw corrupt("\"" + field + "\" is no list in " + fields);
     }
 }

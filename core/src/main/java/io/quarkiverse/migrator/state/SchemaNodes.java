@@ -1,15 +1,9 @@
 package io.quarkiverse.migrator.state;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.quarkiverse.migrator.schema.DatabaseObject;
 import io.quarkiverse.migrator.schema.Discriminator;
@@ -29,17 +23,15 @@ final class SchemaNodes {
     private SchemaNodes() {
     }
 
-    static ObjectNode write(Schema schema) {
-        ObjectNode node = object();
-        texts(node, "namespaces", schema.namespaces());
-        objects(node, "types", schema.types(), SchemaNodes::type);
-        objects(node, "sequences", schema.sequences(), SchemaNodes::sequence);
-        objects(node, "tables", schema.tables(), SchemaNodes::table);
-        objects(node, "views", schema.views(), SchemaNodes::view);
-        objects(node, "objects", schema.objects(), SchemaNodes::databaseObject);
-        objects(node, "numberings", schema.numberings(), SchemaNodes::numbering);
-        objects(node, "discriminators", schema.discriminators(), SchemaNodes::discriminator);
-        return node;
+    static void write(Schema schema, NodeWriter node) {
+        node.texts("namespaces", schema.namespaces());
+        node.objects("types", schema.types(), SchemaNodes::type);
+        node.objects("sequences", schema.sequences(), SchemaNodes::sequence);
+        node.blocks("tables", schema.tables(), SchemaNodes::table);
+        node.objects("views", schema.views(), SchemaNodes::view);
+        node.objects("objects", schema.objects(), SchemaNodes::databaseObject);
+        node.blocks("numberings", schema.numberings(), SchemaNodes::numbering);
+        node.blocks("discriminators", schema.discriminators(), SchemaNodes::discriminator);
     }
 
     static Schema read(NodeReader node) {
@@ -52,18 +44,15 @@ final class SchemaNodes {
         return schema;
     }
 
-    private static ObjectNode table(Table table) {
-        ObjectNode node = name("table", table.name());
-        text(node, "comment", table.comment());
-        text(node, "options", table.options());
-        objects(node, "columns", table.columns(), KeyNodes::column);
-        table.primaryKey().ifPresent(key -> node.set("primaryKey", KeyNodes.primaryKey(key)));
-        objects(node, "uniqueKeys", table.uniqueKeys(), KeyNodes::uniqueKey);
-        objects(node, "indexes", table.indexes(), KeyNodes::index);
-        objects(node, "foreignKeys", table.foreignKeys(), KeyNodes::foreignKey);
-        objects(node, "checks", table.checks(), KeyNodes::check);
-        texts(node, "initialRows", table.initialRows());
-        return node;
+    private static void table(Table table, NodeWriter node) {
+        name("table", table.name(), node).text("comment", table.comment()).text("options", table.options());
+        node.objects("columns", table.columns(), KeyNodes::column);
+        table.primaryKey().ifPresent(key -> node.object("primaryKey", key, KeyNodes::primaryKey));
+        node.objects("uniqueKeys", table.uniqueKeys(), KeyNodes::uniqueKey);
+        node.objects("indexes", table.indexes(), KeyNodes::index);
+        node.objects("foreignKeys", table.foreignKeys(), KeyNodes::foreignKey);
+        node.objects("checks", table.checks(), KeyNodes::check);
+        node.texts("initialRows", table.initialRows());
     }
 
     private static Table table(NodeReader node) {
@@ -77,10 +66,9 @@ final class SchemaNodes {
         return table;
     }
 
-    private static ObjectNode sequence(Sequence sequence) {
-        ObjectNode node = name("name", sequence.name());
-        node.put("start", sequence.start()).put("increment", sequence.increment());
-        return text(node, "options", sequence.options());
+    private static void sequence(Sequence sequence, NodeWriter node) {
+        name("name", sequence.name(), node).put("start", sequence.start()).put("increment", sequence.increment())
+                .text("options", sequence.options());
     }
 
     private static Sequence sequence(NodeReader node) {
@@ -90,14 +78,13 @@ final class SchemaNodes {
         return sequence;
     }
 
-    private static ObjectNode type(UserType type) {
-        ObjectNode node = name("name", type.name());
+    private static void type(UserType type, NodeWriter node) {
+        name("name", type.name(), node);
         if (type instanceof EnumType labels) {
-            return texts(node, "labels", labels.labels());
+            node.texts("labels", labels.labels());
+        } else if (type instanceof StructType struct) {
+            node.text("comment", struct.comment()).objects("attributes", struct.attributes(), KeyNodes::column);
         }
-        StructType struct = (StructType) type;
-        text(node, "comment", struct.comment());
-        return objects(node, "attributes", struct.attributes(), KeyNodes::column);
     }
 
     private static UserType type(NodeReader node) {
@@ -110,12 +97,10 @@ final class SchemaNodes {
         return type;
     }
 
-    private static ObjectNode view(View view) {
-        ObjectNode node = name("view", view.name());
-        node.put("query", view.query());
-        text(node, "options", view.options());
-        return objects(node, "comments", List.copyOf(view.comments().entrySet()),
-                comment -> text(object(), "column", comment.getKey()).put("comment", comment.getValue()));
+    private static void view(View view, NodeWriter node) {
+        name("view", view.name(), node).put("query", view.query()).text("options", view.options());
+        node.objects("comments", List.copyOf(view.comments().entrySet()), (comment, each) -> each
+                .text("column", comment.getKey()).put("comment", comment.getValue()));
     }
 
     private static View view(NodeReader node) {
@@ -130,13 +115,9 @@ final class SchemaNodes {
         return view;
     }
 
-    private static ObjectNode databaseObject(DatabaseObject object) {
-        ObjectNode node = object().put("name", object.name());
-        if (object.beforeTables()) {
-            node.put("beforeTables", true);
-        }
-        texts(node, "create", object.create());
-        return texts(node, "drop", object.drop());
+    private static void databaseObject(DatabaseObject object, NodeWriter node) {
+        node.put("name", object.name()).flag("beforeTables", object.beforeTables(), false)
+                .texts("create", object.create()).texts("drop", object.drop());
     }
 
     private static DatabaseObject databaseObject(NodeReader node) {
@@ -146,14 +127,13 @@ final class SchemaNodes {
         return object;
     }
 
-    private static ObjectNode numbering(Numbering numbering) {
-        ObjectNode node = name("table", numbering.table()).put("column", numbering.column());
-        node.set("source", name("name", numbering.source()));
-        text(node, "valueColumn", numbering.valueColumn()).put("step", numbering.step())
+    private static void numbering(Numbering numbering, NodeWriter node) {
+        name("table", numbering.table(), node).put("column", numbering.column());
+        node.object("source", numbering.source(), (source, each) -> name("name", source, each));
+        node.text("valueColumn", numbering.valueColumn()).put("step", numbering.step())
                 .put("distance", numbering.distance());
-        numbering.row().ifPresent(row -> node.set("row",
-                object().put("column", row.column()).put("key", row.key()).put("first", row.first())));
-        return node;
+        numbering.row().ifPresent(present -> node.object("row", present,
+                (row, each) -> each.put("column", row.column()).put("key", row.key()).put("first", row.first())));
     }
 
     private static Numbering numbering(NodeReader node) {
@@ -172,9 +152,9 @@ final class SchemaNodes {
         return row;
     }
 
-    private static ObjectNode discriminator(Discriminator discriminator) {
-        return texts(name("table", discriminator.table()).put("column", discriminator.column()), "values",
-                discriminator.values());
+    private static void discriminator(Discriminator discriminator, NodeWriter node) {
+        name("table", discriminator.table(), node).put("column", discriminator.column())
+                .texts("values", discriminator.values());
     }
 
     private static Discriminator discriminator(NodeReader node) {
@@ -183,34 +163,11 @@ final class SchemaNodes {
         return discriminator;
     }
 
-    static ObjectNode object() {
-        return JsonNodeFactory.instance.objectNode();
+    private static NodeWriter name(String field, QualifiedName name, NodeWriter node) {
+        return node.put(field, name.name()).text("namespace", name.namespace());
     }
 
-    static ObjectNode name(String field, QualifiedName name) {
-        return text(object().put(field, name.name()), "namespace", name.namespace());
-    }
-
-    static QualifiedName name(String field, NodeReader node) {
+    private static QualifiedName name(String field, NodeReader node) {
         return new QualifiedName(node.textOr("namespace", ""), node.text(field));
-    }
-
-    static ObjectNode text(ObjectNode node, String field, String text) {
-        return text.isEmpty() ? node : node.put(field, text);
-    }
-
-    static ObjectNode texts(ObjectNode node, String field, Collection<String> texts) {
-        if (!texts.isEmpty()) {
-            texts.forEach(node.withArray(field)::add);
-        }
-        return node;
-    }
-
-    static <T> ObjectNode objects(ObjectNode node, String field, List<T> items, Function<T, ObjectNode> write) {
-        if (!items.isEmpty()) {
-            ArrayNode array = node.withArray(field);
-            items.forEach(item -> array.add(write.apply(item)));
-        }
-        return node;
     }
 }

@@ -3,6 +3,7 @@ package io.quarkiverse.migrator.state;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import io.quarkiverse.migrator.plan.Hazard;
 import io.quarkiverse.migrator.plan.Statement;
@@ -14,6 +15,8 @@ public final class ScriptWriter {
     public static final String SIGNATURE = "-- Written by Migrator from the entities. Review it, edit it if need be, commit it.";
     /** The first line of each way back that Migrator wrote. */
     public static final String UNDO_SIGNATURE = "-- Written by Migrator: takes back ";
+
+    private static final Pattern LINE_END = Pattern.compile("\\R");
 
     private ScriptWriter() {
     }
@@ -44,6 +47,6 @@ public final class ScriptWriter {
 
     /** A comment of one line, in which Flyway finds no placeholder. */
     private static String comment(String text) {
-        return ("-- " + text.replaceAll("\\R", " ").replace("${", "$ {")).stripTrailing();
+        return ("-- " + LINE_END.matcher(text).replaceAll(" ").replace("${", "$ {")).stripTrailing();
     }
 }

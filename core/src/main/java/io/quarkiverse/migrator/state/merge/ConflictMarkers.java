@@ -24,7 +24,8 @@ public final class ConflictMarkers {
 
     /** Whether a text has such markers. */
     public static boolean in(String text) {
-        return text.lines().anyMatch(line -> marks(line, LEFT));
+        // Hardly any text has them anywhere, so it is not taken apart before
+        return text.contains(LEFT) && text.lines().anyMatch(line -> marks(line, LEFT));
     }
 
     /** The sides of a text; empty where it has no markers, or markers that don't belong together. */

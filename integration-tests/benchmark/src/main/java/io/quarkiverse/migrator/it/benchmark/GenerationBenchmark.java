@@ -15,13 +15,12 @@ import org.hibernate.boot.registry.StandardServiceRegistryBuilder;
 import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.cfg.JdbcSettings;
 
-import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.deployment.hibernate.SchemaReader;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.Difference;
 import io.quarkiverse.migrator.diff.RenameResolution;
 import io.quarkiverse.migrator.diff.Renames;
-import io.quarkiverse.migrator.diff.SchemaDiff;
 import io.quarkiverse.migrator.plan.Answers;
 import io.quarkiverse.migrator.plan.Planner;
 import io.quarkiverse.migrator.schema.Schema;
@@ -92,7 +91,7 @@ final class GenerationBenchmark {
         String committed = SnapshotCodec.write(new Snapshot(DIALECT.name(), List.of(), withoutActive(target)));
         Snapshot snapshot = times.measure(Stage.SNAPSHOT, () -> SnapshotCodec.read(committed, "schema.json"));
         Answers answers = Answers.none();
-        Diff diff = times.measure(Stage.DIFF, () -> Diff.of(snapshot.schema(), target));
+        Difference diff = times.measure(Stage.DIFF, () -> difference(snapshot.schema(), target));
         times.measure(Stage.PLAN, () -> Planner.plan(diff.changes(), diff.back(), snapshot.schema(), DIALECT, answers));
         Draft draft = Draft.of(snapshot, "V1__initial", target, DIALECT, "benchmark", answers);
         int written = times.measure(Stage.WRITE,
@@ -106,7 +105,7 @@ final class GenerationBenchmark {
     private static void unchanged(Schema target, Times times) {
         String committed = SnapshotCodec.write(new Snapshot(DIALECT.name(), List.of(), target));
         Schema same = SnapshotCodec.read(committed, "schema.json").schema();
-        Diff diff = times.measure(Stage.UNCHANGED, () -> Diff.of(same, target));
+        Difference diff = times.measure(Stage.UNCHANGED, () -> difference(same, target));
         if (!diff.changes().isEmpty() || !diff.back().isEmpty()) {
             throw new IllegalStateException("Expected no change, not " + diff.changes().size());
         }
@@ -122,13 +121,8 @@ final class GenerationBenchmark {
                 .toList());
     }
 
-    /** The changes and those that lead back. */
-    private record Diff(List<Change> changes, List<Change> back) {
-
-        static Diff of(Schema from, Schema to) {
-            Renames renames = RenameResolution.of(from, to, List.of(), List.of(), false, DIALECT.traits());
-            return new Diff(SchemaDiff.between(from, to, renames, Map.of(), DIALECT.traits()),
-                    SchemaDiff.between(to, from, renames.inverse(), Map.of(), DIALECT.traits()));
-        }
+    private static Difference difference(Schema from, Schema to) {
+        Renames renames = RenameResolution.of(from, to, List.of(), List.of(), false, DIALECT.traits());
+        return Difference.between(from, to, renames, Map.of(), DIALECT.traits());
     }
 }
