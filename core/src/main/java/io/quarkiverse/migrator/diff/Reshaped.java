@@ -60,18 +60,19 @@ final class Reshaped {
 
     boolean touches(QualifiedName table, Index index) {
         ReshapedTable shape = of(table);
-        return index.keys().stream().anyMatch(key -> key.expression() ? shape.isMentioned(key.text())
+        return !shape.isNone() && index.keys().stream().anyMatch(key -> key.expression() ? shape.isMentioned(key.text())
                 : shape.replaced().contains(key.text()));
     }
 
     boolean touches(QualifiedName table, PrimaryKey key) {
         ReshapedTable shape = of(table);
-        return key.columns().stream()
+        return !shape.isNone() && key.columns().stream()
                 .anyMatch(column -> shape.replaced().contains(column) || shape.emptied().contains(column));
     }
 
     boolean touches(QualifiedName table, UniqueKey key) {
-        return key.columns().stream().anyMatch(of(table).replaced()::contains);
+        ReshapedTable shape = of(table);
+        return !shape.isNone() && key.columns().stream().anyMatch(shape.replaced()::contains);
     }
 
     boolean touches(QualifiedName table, Check check) {
@@ -79,6 +80,9 @@ final class Reshaped {
     }
 
     boolean touches(QualifiedName table, ForeignKey key) {
+        if (tables.isEmpty()) {
+            return false;
+        }
         ReshapedTable shape = of(table);
         ReshapedTable target = of(key.target());
         return shape.changes(key.columns()) || target.changes(key.targetColumns())

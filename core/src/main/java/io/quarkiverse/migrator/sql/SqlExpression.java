@@ -93,8 +93,11 @@ public final class SqlExpression {
         if (c == '\'' || c == '"' || c == '`') {
             return String.valueOf(c);
         }
-        Matcher dollar = DOLLAR.matcher(text).region(at, text.length());
-        return text.startsWith("/*", at) ? "/*" : !backslashes && dollar.lookingAt() ? dollar.group() : "";
+        if (c == '$' && !backslashes) {
+            Matcher dollar = DOLLAR.matcher(text).region(at, text.length());
+            return dollar.lookingAt() ? dollar.group() : "";
+        }
+        return text.startsWith("/*", at) ? "/*" : "";
     }
 
     /** Where that which the token opens ends; -1 where it doesn't. A doubled quote ends and opens again. */

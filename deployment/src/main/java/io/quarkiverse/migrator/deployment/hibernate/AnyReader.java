@@ -41,14 +41,16 @@ final class AnyReader {
     }
 
     /** What they hold. */
-    static List<Discriminator> discriminators(ModelContext context) {
-        return read(context).stream().map(column -> new Discriminator(column.place().table(), column.place().column(),
+    static List<Discriminator> discriminators(ModelContext context, List<AnyColumn> columns) {
+        return columns.stream().map(column -> new Discriminator(column.place().table(), column.place().column(),
                 context.metadata().getEntityBindings().stream().flatMap(entity -> column.value(entity).stream()).toList()))
                 .filter(discriminator -> !discriminator.values().isEmpty()).distinct().toList();
     }
 
     private void read(PersistentClass entity) {
-        entity.getProperties().forEach(property -> read(property, Optional.empty()));
+        for (Property property : entity.getProperties()) {
+            read(property, Optional.empty());
+        }
         if (entity instanceof UnionSubclass) {
             entity.getSuperclass().getPropertyClosure().stream()
                     .filter(property -> !(property.getValue() instanceof Collection))

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 import org.hibernate.dialect.Dialect;
@@ -50,21 +51,17 @@ final class CheckReader {
     private List<Check> all(Table table) {
         Dialect dialect = context.hibernate();
         List<Check> checks = new ArrayList<>();
+        List<Check> named = new ArrayList<>();
         boolean writesChecks = dialect.supportsColumnCheck() || dialect.supportsTableCheck();
         for (Column column : table.getColumns()) {
-            definitions.ofType(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
-            if (writesChecks && !column.getCheckConstraints().isEmpty()) {
+            definitions.checksOfType(column).forEach(sql -> checks.add(Check.of("", sql)));
+            if (writesChecks && column.hasCheckConstraint()) {
                 unnamed(column, checks);
+                column.getCheckConstraints().stream().filter(CheckConstraint::isNamed).map(this::read).forEach(named::add);
             }
-            definitions.ofOptions(column).checks().forEach(sql -> checks.add(Check.of("", sql)));
+            definitions.checksOfOptions(column).forEach(sql -> checks.add(Check.of("", sql)));
         }
-        if (writesChecks) {
-            table.getColumns().forEach(column -> column.getCheckConstraints().forEach(check -> {
-                if (check.isNamed()) {
-                    checks.add(read(check));
-                }
-            }));
-        }
+        checks.addAll(named);
         if (dialect.supportsTableCheck()) {
             table.getChecks().forEach(check -> checks.add(read(check)));
             aggregates.of(table).forEach(expression -> checks.add(Check.of("", expression)));
@@ -75,10 +72,11 @@ final class CheckReader {
     /** What Hibernate writes as one: all conditions of a column that have no name. */
     private void unnamed(Column column, List<Check> checks) {
         // Those of Bean Validation come in the order of a hash set
-        List<String> conditions = column.getCheckConstraints().stream().filter(CheckConstraint::isAnonymous)
-                .map(check -> discriminators.ordered(column, check.getConstraint())).distinct().sorted().toList();
+        Set<String> conditions = new TreeSet<>();
+        column.getCheckConstraints().stream().filter(CheckConstraint::isAnonymous)
+                .forEach(check -> conditions.add(discriminators.ordered(column, check.getConstraint())));
         if (conditions.size() == 1) {
-            checks.add(Check.of("", conditions.get(0)));
+            checks.add(Check.of("", conditions.iterator().next()));
         } else if (conditions.size() > 1) {
             checks.add(Check.of("", conditions.stream().collect(Collectors.joining(") and (", "(", ")"))));
         }

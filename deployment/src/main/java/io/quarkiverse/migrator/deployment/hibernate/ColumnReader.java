@@ -23,14 +23,21 @@ final class ColumnReader {
         boolean identity = column.isIdentity() || definition.identity() || options.identity();
         return new io.quarkiverse.migrator.schema.Column(
                 context.stored(column),
-                (types.written(definition.type()) + " " + options.type()).strip(),
+                both(types.written(definition.type()), options.type(), " "),
                 column.isNullable() && !definition.required() && !options.required() && !identity,
                 // Hibernate writes neither for an identity column
                 identity ? ""
-                        : requireNonNullElse(column.getDefaultValue(), definition.defaultValue() + options.defaultValue()),
+                        : requireNonNullElse(column.getDefaultValue(),
+                                both(definition.defaultValue(), options.defaultValue(), "")),
                 identity ? "" : requireNonNullElse(column.getGeneratedAs(), ""),
                 identity,
-                identity ? "" : requireNonNullElse(column.getCollation(), definition.collation() + options.collation()),
+                identity ? ""
+                        : requireNonNullElse(column.getCollation(), both(definition.collation(), options.collation(), "")),
                 requireNonNullElse(column.getComment(), ""));
+    }
+
+    /** Hardly any column has options, so that there is nothing to put together. */
+    private static String both(String one, String other, String separator) {
+        return other.isEmpty() ? one.strip() : (one + separator + other).strip();
     }
 }

@@ -9,6 +9,7 @@ import org.hibernate.mapping.PersistentClass;
 import org.hibernate.mapping.RootClass;
 import org.hibernate.mapping.Selectable;
 
+import io.quarkiverse.migrator.deployment.hibernate.AnyReader.AnyColumn;
 import io.quarkiverse.migrator.schema.Discriminator;
 import io.quarkiverse.migrator.schema.Discriminator.Place;
 
@@ -18,12 +19,12 @@ final class DiscriminatorReader {
     private DiscriminatorReader() {
     }
 
-    static List<Discriminator> read(ModelContext context) {
+    static List<Discriminator> read(ModelContext context, List<AnyColumn> anyColumns) {
         Stream<Discriminator> ofTables = context.metadata().getEntityBindings().stream().filter(RootClass.class::isInstance)
                 .flatMap(root -> place(context, root).map(place -> new Discriminator(place.table(), place.column(),
                         values(root))).stream())
                 .filter(discriminator -> !discriminator.values().isEmpty());
-        return Stream.concat(ofTables, AnyReader.discriminators(context).stream()).toList();
+        return Stream.concat(ofTables, AnyReader.discriminators(context, anyColumns).stream()).toList();
     }
 
     /** Where it is said which entity a row is of; none where it is a formula, or there is one entity only. */

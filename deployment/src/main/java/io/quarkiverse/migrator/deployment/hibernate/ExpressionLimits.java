@@ -1,6 +1,7 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Column;
@@ -27,23 +28,29 @@ final class ExpressionLimits {
 
     private void check(Table table) {
         for (Column column : table.columns()) {
-            check("The default of " + table.name() + "." + column.name(), column.defaultValue());
-            check("The expression of " + table.name() + "." + column.name(), column.generatedAs());
+            if (!column.defaultValue().isEmpty()) {
+                check(column.defaultValue(), () -> "The default of " + table.name() + "." + column.name());
+            }
+            if (!column.generatedAs().isEmpty()) {
+                check(column.generatedAs(), () -> "The expression of " + table.name() + "." + column.name());
+            }
         }
-        table.checks().forEach(each -> check("The check " + each.name() + " of table " + table.name(), each.expression()));
+        table.checks().forEach(
+                each -> check(each.expression(), () -> "The check " + each.name() + " of table " + table.name()));
         table.indexes().forEach(index -> index.keys().stream().filter(IndexKey::expression)
-                .forEach(key -> check("The index " + index.name() + " of table " + table.name(), key.text())));
+                .forEach(key -> check(key.text(), () -> "The index " + index.name() + " of table " + table.name())));
     }
 
     /** Its query stands at the end, where a comment may, too. */
     private void check(View view) {
-        check("The query of view " + view.name(), view.query() + "\n");
+        check(view.query() + "\n", () -> "The query of view " + view.name());
     }
 
-    private void check(String subject, String sql) {
+    private void check(String sql, Supplier<String> subject) {
         Optional<String> reason = SqlExpression.unfinished(sql, backslashes);
         if (reason.isPresent()) {
-            throw new ModelException(subject + ", \"" + sql.strip() + "\", " + reason.get() + ". Correct it in its entity.");
+            throw new ModelException(
+                    subject.get() + ", \"" + sql.strip() + "\", " + reason.get() + ". Correct it in its entity.");
         }
     }
 }

@@ -32,7 +32,7 @@ final class ForeignKeyReader {
         String definition = requireNonNullElse(key.getKeyDefinition(), "");
         boolean own = !definition.isEmpty();
         return new io.quarkiverse.migrator.schema.ForeignKey(context.storedWritten(key.getName()),
-                names(context, key.getColumns()), context.name(key.getReferencedTable()), names(context, targets),
+                context.stored(key.getColumns()), context.name(key.getReferencedTable()), context.stored(targets),
                 own ? "" : onDelete,
                 own ? (definition + (onDelete.isEmpty() ? "" : " on delete " + onDelete) + " " + options).strip() : "",
                 own ? "" : options);
@@ -42,9 +42,5 @@ final class ForeignKeyReader {
         OnDeleteAction action = key.getOnDeleteAction();
         return action == null || action == OnDeleteAction.NO_ACTION || !context.hibernate().supportsCascadeDelete() ? ""
                 : action.toSqlString();
-    }
-
-    private static List<String> names(ModelContext context, List<Column> columns) {
-        return columns.stream().map(context::stored).toList();
     }
 }

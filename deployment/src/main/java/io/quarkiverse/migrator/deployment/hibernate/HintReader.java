@@ -29,7 +29,7 @@ import io.quarkiverse.migrator.schema.QualifiedName;
 final class HintReader {
 
     private final ModelContext context;
-    private final OwnAnnotations annotations = new OwnAnnotations();
+    private final OwnAnnotations annotations;
     private final FormerNames formers;
     private final List<AnyColumn> anyColumns;
     private final List<RenameHint> renames = new ArrayList<>();
@@ -39,14 +39,19 @@ final class HintReader {
     private Optional<Table> tableOfInherited = Optional.empty();
     private Optional<QualifiedName> struct = Optional.empty();
 
-    private HintReader(ModelContext context) {
+    private HintReader(ModelContext context, OwnAnnotations annotations, List<AnyColumn> anyColumns) {
         this.context = context;
+        this.annotations = annotations;
         this.formers = new FormerNames(context, annotations);
-        this.anyColumns = AnyReader.read(context);
+        this.anyColumns = anyColumns;
     }
 
-    static Hints read(ModelContext context) {
-        HintReader reader = new HintReader(context);
+    static Hints read(ModelContext context, List<AnyColumn> anyColumns) {
+        OwnAnnotations annotations = new OwnAnnotations();
+        if (!annotations.areIn(context.metadata())) {
+            return Hints.none();
+        }
+        HintReader reader = new HintReader(context, annotations, anyColumns);
         context.metadata().getEntityBindings().stream().sorted(Comparator.comparing(PersistentClass::getEntityName))
                 .forEach(reader::read);
         return new Hints(reader.renames, reader.backfills);

@@ -89,7 +89,11 @@ final class IndexReader {
     }
 
     private static boolean isBalanced(CharSequence text) {
-        return text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+        }
+        return depth == 0;
     }
 
     private static String withoutParentheses(String text) {

@@ -41,7 +41,7 @@ final class KeyReader {
         table.getUniqueKeys();
         UniqueKey named = table.getPrimaryKey().getOrderingUniqueKey();
         String own = named != null && named.isNameExplicit() ? context.storedWritten(named.getName()) : "";
-        List<String> columns = names(table.getPrimaryKey().getColumns());
+        List<String> columns = context.stored(table.getPrimaryKey().getColumns());
         return Optional.of(new PrimaryKey(implicit.of(ConstraintKind.PRIMARY_KEY, name, columns, own), columns));
     }
 
@@ -111,17 +111,22 @@ final class KeyReader {
     }
 
     private Shape shape(Table table, UniqueKey key) {
-        List<String> known = names(List.copyOf(table.getColumns()));
-        List<String> columns = names(key.getColumns());
-        columns.stream().filter(column -> !known.contains(column)).findFirst().ifPresent(column -> {
+        List<String> columns = context.stored(key.getColumns());
+        columns.stream().filter(column -> !has(table, column)).findFirst().ifPresent(column -> {
             throw new ModelException("A unique constraint of table " + context.name(table) + " names column " + column
-                    + ", which the table doesn't have; it has " + String.join(", ", known) + ".");
+                    + ", which the table doesn't have; it has "
+                    + String.join(", ", context.stored(List.copyOf(table.getColumns()))) + ".");
         });
         return new Shape(columns, requireNonNullElse(key.getOptions(), ""));
     }
 
-    private List<String> names(List<Column> columns) {
-        return columns.stream().map(context::stored).toList();
+    private boolean has(Table table, String stored) {
+        for (Column column : table.getColumns()) {
+            if (context.stored(column).equals(stored)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private record Shape(List<String> columns, String options) {

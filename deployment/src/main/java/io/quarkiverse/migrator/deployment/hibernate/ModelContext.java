@@ -1,5 +1,8 @@
 package io.quarkiverse.migrator.deployment.hibernate;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.naming.Identifier;
 import org.hibernate.boot.model.relational.Database;
@@ -31,7 +34,9 @@ record ModelContext(Metadata metadata, Dialect hibernate, SqlStringGenerationCon
     }
 
     QualifiedName name(Table table) {
-        return name(table.getQualifiedTableName());
+        // Without making Hibernate's own qualified name, which puts the text together
+        return new QualifiedName(namespace(table.getCatalogIdentifier(), table.getSchemaIdentifier()),
+                stored(table.getNameIdentifier()));
     }
 
     QualifiedName name(org.hibernate.boot.model.relational.QualifiedName name) {
@@ -46,6 +51,14 @@ record ModelContext(Metadata metadata, Dialect hibernate, SqlStringGenerationCon
 
     String stored(Column column) {
         return names.stored(column.getName(), column.isQuoted());
+    }
+
+    List<String> stored(List<Column> columns) {
+        List<String> stored = new ArrayList<>(columns.size());
+        for (Column column : columns) {
+            stored.add(stored(column));
+        }
+        return stored;
     }
 
     String stored(Identifier identifier) {

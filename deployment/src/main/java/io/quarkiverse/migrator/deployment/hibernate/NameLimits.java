@@ -21,12 +21,12 @@ final class NameLimits {
     static void check(Schema schema, Names names) {
         NameLimits limits = new NameLimits(names);
         schema.tables().forEach(limits::check);
-        schema.views().forEach(view -> limits.check("View", view.name().name(), "", "@Table(name = \"...\")"));
+        schema.views().forEach(view -> limits.check("View", view.name().name(), Optional.empty(), "@Table(name = \"...\")"));
     }
 
     private void check(Table table) {
-        check("Table", table.name().name(), "", "@Table(name = \"...\")");
-        String where = " of table " + table.name();
+        check("Table", table.name().name(), Optional.empty(), "@Table(name = \"...\")");
+        Optional<Table> where = Optional.of(table);
         for (Column column : table.columns()) {
             check("Column", column.name(), where, "@Column(name = \"...\") or @JoinColumn(name = \"...\")");
         }
@@ -44,11 +44,12 @@ final class NameLimits {
         }
     }
 
-    private void check(String kind, String name, String where, String remedy) {
+    private void check(String kind, String name, Optional<Table> table, String remedy) {
         Optional<String> refusal = names.refusal(name);
         if (refusal.isPresent()) {
             throw new ModelException(
-                    kind + " " + name + where + " " + refusal.get() + ". Give it a shorter one with " + remedy + ".");
+                    kind + " " + name + table.map(each -> " of table " + each.name()).orElse("") + " " + refusal.get()
+                            + ". Give it a shorter one with " + remedy + ".");
         }
     }
 }

@@ -32,12 +32,14 @@ final class NumberingReader {
 
     private final ModelContext context;
     private final RowNumberings rowNumberings;
+    private final Settings settings;
     /** The model's tables; made only where one of them stands for a sequence. */
     private Map<QualifiedName, Table> tables = Map.of();
 
     private NumberingReader(ModelContext context) {
         this.context = context;
         this.rowNumberings = new RowNumberings(context);
+        this.settings = new Settings(context.sql());
     }
 
     static List<Numbering> read(ModelContext context) {
@@ -51,10 +53,10 @@ final class NumberingReader {
     }
 
     private Stream<Numbering> ofEntity(RootClass root) {
-        // A joined subclass takes over the number of its parent; one with a table for each class has its own
-        Stream<PersistentClass> numbered = Stream.concat(Stream.of(root),
-                root.getSubclassClosure().stream().filter(UnionSubclass.class::isInstance));
         Generator generator = generator(root.getIdentifier(), root, root.getIdentifierProperty());
+        // A joined subclass takes over the number of its parent; one with a table for each class has its own
+        Stream<PersistentClass> numbered = !root.hasSubclasses() ? Stream.of(root)
+                : Stream.concat(Stream.of(root), root.getSubclassClosure().stream().filter(UnionSubclass.class::isInstance));
         return numbered.map(PersistentClass::getTable).filter(table -> table.isPhysicalTable() && !table.isView())
                 .flatMap(table -> numbering(table, root.getIdentifier(), generator).stream());
     }
@@ -65,7 +67,7 @@ final class NumberingReader {
     }
 
     private Generator generator(KeyValue value, RootClass root, Property property) {
-        return value.createGenerator(context.hibernate(), root, property, new Settings(context.sql()));
+        return value.createGenerator(context.hibernate(), root, property, settings);
     }
 
     private Optional<Numbering> numbering(Table table, KeyValue value, Generator generator) {

@@ -5,10 +5,14 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.MetadataImplementor;
 import org.hibernate.mapping.Property;
 
 import io.quarkiverse.migrator.Backfill;
@@ -20,10 +24,28 @@ final class OwnAnnotations {
     /** The fields, by name, and the getters, by name with {@code ()}, that have one of them; most classes have none. */
     private final Map<Class<?>, Map<String, AnnotatedElement>> members = new HashMap<>();
 
+    /** Whether any class of the model has one of them, which most models don't. */
+    boolean areIn(Metadata metadata) {
+        Set<Class<?>> classes = new HashSet<>();
+        metadata.getEntityBindings().forEach(entity -> add(entity.getMappedClass(), classes));
+        ((MetadataImplementor) metadata).visitRegisteredComponents(part -> add(part.getComponentClass(), classes));
+        return classes.stream().anyMatch(type -> isAnnotated(type) || !ofMembers(type).isEmpty());
+    }
+
+    private static void add(Class<?> type, Set<Class<?>> classes) {
+        for (Class<?> each = type; each != null && each != Object.class && classes.add(each);) {
+            each = each.getSuperclass();
+        }
+    }
+
+    private Map<String, AnnotatedElement> ofMembers(Class<?> declaring) {
+        return members.computeIfAbsent(declaring, OwnAnnotations::annotated);
+    }
+
     /** The annotation of an attribute's field or getter, wherever it is declared. */
     <A extends Annotation> Optional<A> of(Class<?> owner, Property property, Class<A> type) {
         for (Class<?> declaring = owner; declaring != null; declaring = declaring.getSuperclass()) {
-            Map<String, AnnotatedElement> annotated = members.computeIfAbsent(declaring, OwnAnnotations::annotated);
+            Map<String, AnnotatedElement> annotated = ofMembers(declaring);
             if (!annotated.isEmpty()) {
                 Optional<A> found = names(property).map(annotated::get)
                         .flatMap(member -> Stream.ofNullable(member == null ? null : member.getDeclaredAnnotation(type)))

@@ -6,6 +6,7 @@ import java.util.List;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.model.relational.Namespace;
 
+import io.quarkiverse.migrator.deployment.hibernate.AnyReader.AnyColumn;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Sequence;
@@ -19,12 +20,14 @@ public final class SchemaReader {
     private final ExportFilter filter;
     private final ImplicitNames implicit;
     private final TypeReader types;
+    private final List<AnyColumn> anyColumns;
 
     private SchemaReader(ModelContext context) {
         this.context = context;
         this.filter = ExportFilter.of(context.metadata());
         this.implicit = new ImplicitNames(context.names());
         this.types = TypeReader.read(context, filter);
+        this.anyColumns = AnyReader.read(context);
     }
 
     /**
@@ -45,10 +48,11 @@ public final class SchemaReader {
      */
     public static EntityModel readModel(Metadata metadata, Dialect dialect) {
         ModelContext context = ModelContext.of(metadata, dialect.names());
-        Schema schema = new SchemaReader(context).read();
+        SchemaReader reader = new SchemaReader(context);
+        Schema schema = reader.read();
         NameLimits.check(schema, dialect.names());
         ExpressionLimits.check(schema, dialect);
-        return new EntityModel(dialect.completed(schema), HintReader.read(context));
+        return new EntityModel(dialect.completed(schema), HintReader.read(context, reader.anyColumns));
     }
 
     private Schema read() {
@@ -69,7 +73,7 @@ public final class SchemaReader {
             }
         }
         return new Schema(namespaces, types.types(), sequences, tables, views, ObjectReader.read(context),
-                NumberingReader.read(context), DiscriminatorReader.read(context));
+                NumberingReader.read(context), DiscriminatorReader.read(context, anyColumns));
     }
 
     private List<Sequence> sequences(Namespace namespace) {
