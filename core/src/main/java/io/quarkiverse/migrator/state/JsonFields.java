@@ -25,9 +25,9 @@ final class JsonFields {
     private static final Object MISSING = new Literal("");
     private static final Object NULL = new Literal("null");
 
-    private String[] names = new String[8];
-    private Object[] values = new Object[8];
-    private boolean[] read = new boolean[8];
+    private String[] names = new String[4];
+    private Object[] values = new Object[4];
+    private boolean[] read = new boolean[4];
     private int size;
 
     private JsonFields() {

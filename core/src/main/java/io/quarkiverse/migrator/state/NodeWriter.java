@@ -122,11 +122,12 @@ final class NodeWriter {
     }
 
     private void name(String field) {
-        if (!first) {
-            out.append(',');
+        if (line.isEmpty()) {
+            out.append(first ? "\"" : ",\"").append(field).append("\":");
+        } else {
+            out.append(first ? "" : ",").append(line).append('"').append(field).append("\": ");
         }
         first = false;
-        out.append(line).append('"').append(field).append(line.isEmpty() ? "\":" : "\": ");
     }
 
     private void quoted(String text) {

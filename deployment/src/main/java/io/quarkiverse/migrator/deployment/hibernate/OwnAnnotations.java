@@ -4,15 +4,16 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.MetadataImplementor;
+import org.hibernate.mapping.Component;
 import org.hibernate.mapping.Property;
 
 import io.quarkiverse.migrator.Backfill;
@@ -26,16 +27,20 @@ final class OwnAnnotations {
 
     /** Whether any class of the model has one of them, which most models don't. */
     boolean areIn(Metadata metadata) {
-        Set<Class<?>> classes = new HashSet<>();
-        metadata.getEntityBindings().forEach(entity -> add(entity.getMappedClass(), classes));
-        ((MetadataImplementor) metadata).visitRegisteredComponents(part -> add(part.getComponentClass(), classes));
-        return classes.stream().anyMatch(type -> isAnnotated(type) || !ofMembers(type).isEmpty());
+        boolean ofEntities = metadata.getEntityBindings().stream().anyMatch(entity -> areIn(entity.getMappedClass()));
+        List<Component> parts = new ArrayList<>();
+        ((MetadataImplementor) metadata).visitRegisteredComponents(parts::add);
+        return ofEntities || parts.stream().anyMatch(part -> areIn(part.getComponentClass()));
     }
 
-    private static void add(Class<?> type, Set<Class<?>> classes) {
-        for (Class<?> each = type; each != null && each != Object.class && classes.add(each);) {
+    private boolean areIn(Class<?> type) {
+        for (Class<?> each = type; each != null && each != Object.class && !members.containsKey(each);) {
+            if (isAnnotated(each) || !ofMembers(each).isEmpty()) {
+                return true;
+            }
             each = each.getSuperclass();
         }
+        return false;
     }
 
     private Map<String, AnnotatedElement> ofMembers(Class<?> declaring) {

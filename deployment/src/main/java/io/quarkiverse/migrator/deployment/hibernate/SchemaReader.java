@@ -68,8 +68,7 @@ public final class SchemaReader {
                     namespaces.add(name);
                 }
                 sequences.addAll(sequences(namespace));
-                tables.addAll(tables(namespace));
-                views.addAll(views(namespace));
+                relations(namespace, tables, views);
             }
         }
         return new Schema(namespaces, types.types(), sequences, tables, views, ObjectReader.read(context),
@@ -87,16 +86,16 @@ public final class SchemaReader {
         return sequences;
     }
 
-    private List<Table> tables(Namespace namespace) {
+    private void relations(Namespace namespace, List<Table> tables, List<View> views) {
         TableReader reader = new TableReader(context, types, implicit);
-        return namespace.getTables().stream()
-                .filter(table -> table.isPhysicalTable() && !table.isView() && filter.includes(table))
-                .map(reader::read).toList();
-    }
-
-    private List<View> views(Namespace namespace) {
-        return namespace.getTables().stream()
-                .filter(table -> table.isPhysicalTable() && table.isView() && filter.includes(table))
-                .map(table -> ViewReader.read(context, table)).toList();
+        for (org.hibernate.mapping.Table table : namespace.getTables()) {
+            if (table.isPhysicalTable() && filter.includes(table)) {
+                if (table.isView()) {
+                    views.add(ViewReader.read(context, table));
+                } else {
+                    tables.add(reader.read(table));
+                }
+            }
+        }
     }
 }
