@@ -21,6 +21,7 @@ import org.junit.jupiter.api.TestFactory;
 import io.quarkiverse.migrator.change.Change;
 import io.quarkiverse.migrator.dialect.Dialect;
 import io.quarkiverse.migrator.dialect.Dialects;
+import io.quarkiverse.migrator.diff.Difference;
 import io.quarkiverse.migrator.diff.RenameResolution;
 import io.quarkiverse.migrator.diff.Renames;
 import io.quarkiverse.migrator.diff.SchemaDiff;
@@ -91,6 +92,8 @@ class GoldenTest {
         Renames renames = renames(folder, before, after, dialect);
         List<Change> changes = SchemaDiff.between(before, after, renames, BACKFILLS, dialect.traits());
         List<Change> back = SchemaDiff.between(after, before, renames.inverse(), Map.of(), dialect.traits());
+        assertThat(Difference.between(before, after, renames, BACKFILLS, dialect.traits()))
+                .isEqualTo(new Difference(changes, back));
         assertThat(changes.isEmpty()).isEqualTo(before.equals(after) && renames.isEmpty());
         assertThat(back.isEmpty()).isEqualTo(changes.isEmpty());
         boolean online = Files.exists(folder.resolve("online"));

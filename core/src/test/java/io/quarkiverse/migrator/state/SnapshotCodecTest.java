@@ -81,6 +81,12 @@ public class SnapshotCodecTest {
             "{\"format\": 1, \"dialect\": \"postgresql\"}|an object was expected",
             "{\"format\": 1, \"dialect\": \"postgresql\", \"schema\": {\"tabels\": []}}|\"tabels\" is unknown",
             "{\"format\": 1, \"dialect\": \"postgresql\", \"schema\": {\"tables\": [{\"table\": 3}]}}|\"table\" is missing or no text",
+            "{\"format\": null}|is not a snapshot",
+            "{\"format\": 1, \"dialect\": \"x\", \"schema\": null}|an object was expected in place of null",
+            "{\"format\": 1, \"dialect\": \"x\", \"schema\": {\"tables\": {}}}|\"tables\" is no list in {\"tables\":{}}",
+            "{\"format\": 1, \"dialect\": \"x\", \"schema\": {\"types\": [{\"name\": \"t\", \"attributes\": [{\"name\": \"a\", \"type\": \"b\", \"nullable\": 3,"
+                    + " \"more\": [1.5, null, true]}]}]}}|{\"name\":\"a\",\"type\":\"b\",\"nullable\":3,\"more\":[1.5,null,true]}",
+            "{\"format\": 1, \"dialect\": \"x\", \"schema\": {\"sequences\": [{\"name\": \"s\", \"start\": 1.0}]}}|\"start\" is missing or no whole",
             "{\"format\": 1, \"dialect\": \"x\", \"scripts\": [{\"file\": \"no\", \"checksum\": 1}], \"schema\": {}}|\"no\" is no versioned",
     })
     void namesTheFileAndTheFix(String text, String message) {
