@@ -44,7 +44,7 @@ class TroubleshootingTest {
             "The database is empty, and",
             // Why a start is left to Flyway, which is logged at debug
             "its reactive client is inactive", "its history can't be read", "it did not answer in", "the start was interrupted",
-            "a script failed", "its history is not that", "there is a migration that", "it has callbacks");
+            "its history is not that", "there is a migration that", "it has callbacks");
 
     @Test
     void eachMessageIsExplained() {

@@ -40,7 +40,8 @@ final class StatusReader {
         Flyway flyway = silent();
         MigrationInfoService info = flyway.info();
         InfoResult result = info.getInfoResult();
-        Verdict verdict = new Verdict(flyway.validateWithResult());
+        // Where nothing was applied there is nothing that could differ
+        Verdict verdict = info.applied().length == 0 ? Verdict.NO_OBJECTION : new Verdict(flyway.validateWithResult());
         DatabaseFacts facts = DatabaseFacts.read(configuration);
         List<MigrationInfo> scripts = Arrays.stream(info.all()).filter(StatusReader::isScript).toList();
         Findings findings = new Findings(datasource, configuration, facts, verdict);
@@ -48,8 +49,12 @@ final class StatusReader {
             problems.add(findings.noHistory());
         }
         problems.addAll(findings.of(scripts));
-        scripts.stream().filter(script -> verdict.state(script).isPending() && script.isVersioned()).map(this::file)
-                .filter(file -> file.endsWith(".sql") && undo.of(file).isEmpty()).map(findings::noUndo).forEach(problems::add);
+        List<String> withoutUndo = scripts.stream()
+                .filter(script -> verdict.state(script).isPending() && script.isVersioned()).map(this::file)
+                .filter(file -> file.endsWith(".sql") && undo.of(file).isEmpty()).toList();
+        if (!withoutUndo.isEmpty()) {
+            problems.add(findings.noUndo(withoutUndo));
+        }
         return new MigrationStatus(datasource.name(), facts.product(), facts.schema(), version(info.current()),
                 scripts.stream().map(script -> script(script, verdict.state(script))).toList(), facts.tables(), facts.history(),
                 problems);

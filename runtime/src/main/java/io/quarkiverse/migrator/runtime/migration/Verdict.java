@@ -13,10 +13,16 @@ import org.flywaydb.core.api.output.ValidateResult;
 /** What Flyway says of each script: its state, and what it objects to. */
 final class Verdict {
 
+    static final Verdict NO_OBJECTION = new Verdict(List.of());
+
     private final List<ValidateOutput> objections;
 
     Verdict(ValidateResult validation) {
-        this.objections = List.copyOf(validation.invalidMigrations);
+        this(validation.invalidMigrations);
+    }
+
+    private Verdict(List<ValidateOutput> objections) {
+        this.objections = List.copyOf(objections);
     }
 
     List<ValidateOutput> objections() {

@@ -190,8 +190,10 @@ final class StartBenchmark {
     }
 
     private static Goal extraShare(Measurements measured, String metric, String variant, double most) {
+        double flyways = measured.extra(metric, "flyway", "none");
+        // Where stock Flyway seems to add nothing the machine was too busy to tell, and no goal is reached
         return new Goal(measured.part(), measured.size(), metric + ", what " + variant + " adds / what stock Flyway adds",
-                measured.extra(metric, variant, "none") / measured.extra(metric, "flyway", "none"), most);
+                flyways > 0 ? measured.extra(metric, variant, "none") / flyways : Double.NaN, most);
     }
 
     private static Goal extra(Measurements measured, String metric, double most) {

@@ -98,6 +98,23 @@ class FastStartTest {
         }
     }
 
+    /** The server and the build make the same text of them. */
+    @ParameterizedTest
+    @EnumSource
+    void namesInAnyLetters(Server server) throws Exception {
+        try (Database database = database(server)) {
+            Scripts scripts = Scripts.three(folder, database);
+            scripts.write("V4__Größe_:4:_名前_'x'.sql", "create table fourth (id int);\n");
+            scripts.write("V5__" + "long_".repeat(45) + ".sql", "create table fifth (id int);\n");
+            scripts.migration().migrate();
+
+            assertThat(fast(scripts, TABLE, Optional.empty())).isEmpty();
+
+            database.execute("update " + TABLE + " set description = 'Grösse' where version = '4'");
+            assertThat(fast(scripts, TABLE, Optional.empty())).isNotEmpty();
+        }
+    }
+
     /** Flyway's schema is the first one of the path that exists, also where the table is found further on. */
     @Test
     void aHistoryFurtherOnTheSearchPathIsNone() throws Exception {
