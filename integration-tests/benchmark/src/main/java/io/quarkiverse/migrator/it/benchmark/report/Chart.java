@@ -7,7 +7,7 @@ import java.util.Locale;
 final class Chart {
 
     private static final int LINE = 24;
-    private static final int TEXT = 560;
+    private static final int TEXT = 680;
     private static final int GOAL = 160;
     private static final int LONGEST = 340;
 
