@@ -84,8 +84,8 @@ public final class HistoryCheck {
     }
 
     /**
-     * Has the server make the {@link HistoryDigest}, and gives one row without any column when it is the packaged one: what
-     * the reactive client loads to decode columns costs a start more than all the rest of this.
+     * Has the server make the {@link HistoryDigest}, and gives one row without any column when it is the packaged one: the
+     * reactive client loads some 130 classes to decode columns.
      */
     private String comparing() {
         // Flyway's table is in the schema that a session begins with, and not in another one of its search path
