@@ -55,8 +55,9 @@ final class GenerationBenchmark {
         }
     }
 
+    /** Until the virtual machine has compiled what runs often: ten rounds of a thousand tables are not enough. */
     private static void warmUp() throws IOException, ClassNotFoundException {
-        run(100, 30);
+        run(1_000, 25);
     }
 
     private static Times run(int tables, int rounds) throws IOException, ClassNotFoundException {

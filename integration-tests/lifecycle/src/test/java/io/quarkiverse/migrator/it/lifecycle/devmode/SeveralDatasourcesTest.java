@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -96,11 +97,23 @@ class SeveralDatasourcesTest {
         }
     }
 
+    /** The embedded server ends with dev mode. */
     @AfterAll
-    void stop() {
+    void stop() throws Exception {
         if (terminal != null) {
+            Optional<ProcessHandle> server = Optional.ofNullable(stock).map(SeveralDatasourcesTest::server);
             terminal.close();
+            if (server.isPresent()) {
+                assertThat(server.get().onExit().get(PATIENCE.toSeconds(), TimeUnit.SECONDS).isAlive()).isFalse();
+            }
         }
+    }
+
+    private static ProcessHandle server(Database database) {
+        String port = database.jdbcUrl().replaceFirst(".*localhost:(\\d+)/.*", "--port=$1");
+        return ProcessHandle.allProcesses()
+                .filter(process -> List.of(process.info().arguments().orElse(new String[0])).contains(port)).findFirst()
+                .orElseThrow();
     }
 
     @Test
