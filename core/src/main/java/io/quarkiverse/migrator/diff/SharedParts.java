@@ -7,9 +7,8 @@ import io.quarkiverse.migrator.schema.Schema;
 import io.quarkiverse.migrator.schema.Table;
 
 /**
- * Makes what is equal in two schemas the same objects. A table is compared again and again, in each direction; so the letters
- * of
- * what didn't change are looked at only once.
+ * Makes what is equal in two schemas the same objects. A table is compared again and again, in each direction; so what didn't
+ * change is looked at letter by letter only once.
  */
 final class SharedParts {
 

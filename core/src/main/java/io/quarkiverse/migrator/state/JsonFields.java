@@ -15,9 +15,8 @@ import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /**
- * The fields of a JSON object, and which of them were asked for. An object of a snapshot has few, so they are looked through
- * one by
- * one, which takes a fraction of what a map of each would.
+ * The fields of a JSON object, and which of them were asked for. An object of a snapshot has few, so looking through them one
+ * by one takes a fraction of what a map of each would.
  */
 final class JsonFields {
 
