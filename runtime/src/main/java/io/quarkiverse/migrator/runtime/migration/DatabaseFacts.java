@@ -25,25 +25,33 @@ record DatabaseFacts(String product, String schema, int tables, boolean history,
 
     static DatabaseFacts read(Configuration configuration) throws SQLException {
         try (Connection connection = configuration.getDataSource().getConnection()) {
-            DatabaseMetaData database = connection.getMetaData();
-            boolean schemasAreCatalogs = !database.supportsSchemasInTableDefinitions();
-            String schema = schema(configuration)
-                    .orElse(schemasAreCatalogs ? connection.getCatalog() : connection.getSchema());
-            String historyTable = configuration.getTable();
-            Set<String> resumable = Resumable.scripts(connection);
-            int tables = 0;
-            boolean history = false;
-            try (ResultSet rows = database.getTables(schemasAreCatalogs ? schema : connection.getCatalog(),
-                    schemasAreCatalogs ? null : literal(database, schema), "%",
-                    new String[] { "TABLE", "PARTITIONED TABLE" })) {
-                while (rows.next()) {
-                    String name = rows.getString("TABLE_NAME");
-                    history |= name.equals(historyTable);
-                    tables += name.equals(historyTable) || Resumable.isTable(name) ? 0 : 1;
-                }
-            }
-            return new DatabaseFacts(product(database), schema, tables, history, resumable);
+            return read(configuration, connection);
         }
+    }
+
+    static DatabaseFacts read(Configuration configuration, Connection connection) throws SQLException {
+        DatabaseMetaData database = connection.getMetaData();
+        boolean schemasAreCatalogs = !database.supportsSchemasInTableDefinitions();
+        String schema = schema(configuration).orElse(schemasAreCatalogs ? connection.getCatalog() : connection.getSchema());
+        String historyTable = configuration.getTable();
+        Set<String> resumable = Resumable.scripts(connection);
+        int tables = 0;
+        boolean history = false;
+        try (ResultSet rows = database.getTables(schemasAreCatalogs ? schema : connection.getCatalog(),
+                schemasAreCatalogs ? null : literal(database, schema), "%",
+                new String[] { "TABLE", "PARTITIONED TABLE" })) {
+            while (rows.next()) {
+                String name = rows.getString("TABLE_NAME");
+                history |= name.equals(historyTable);
+                tables += name.equals(historyTable) || Resumable.isTable(name) ? 0 : 1;
+            }
+        }
+        return new DatabaseFacts(product(database), schema, tables, history, resumable);
+    }
+
+    /** Whether there is nothing that a script, or something else, may have made. */
+    boolean isNew() {
+        return tables == 0 && !history && resumable.isEmpty();
     }
 
     private static Optional<String> schema(Configuration configuration) {

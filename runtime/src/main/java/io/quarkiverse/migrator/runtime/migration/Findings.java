@@ -135,15 +135,18 @@ final class Findings {
     }
 
     /** One problem, however many there are: a project that comes from Flyway has hundreds. */
-    Problem noUndo(List<String> files) {
+    static Optional<Problem> noUndo(Configuration configuration, List<String> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
         String undo = "U" + files.get(0).substring(configuration.getSqlMigrationPrefix().length());
         if (files.size() == 1) {
-            return new Problem(ProblemKind.NO_UNDO, files, files.get(0) + " has no way back.",
-                    "Write one, " + undo + ", if it is to be taken back with downgrade.", false);
+            return Optional.of(new Problem(ProblemKind.NO_UNDO, files, files.get(0) + " has no way back.",
+                    "Write one, " + undo + ", if it is to be taken back with downgrade.", false));
         }
         String others = files.size() == 2 ? files.get(1) : files.size() - 1 + " others";
-        return new Problem(ProblemKind.NO_UNDO, files, files.get(0) + " and " + others + " have no way back.",
-                "Write them, " + undo + " for the first, if they are to be taken back with downgrade.", false);
+        return Optional.of(new Problem(ProblemKind.NO_UNDO, files, files.get(0) + " and " + others + " have no way back.",
+                "Write them, " + undo + " for the first, if they are to be taken back with downgrade.", false));
     }
 
     private static Problem blocking(ProblemKind kind, String file, String text, String remedy) {

@@ -2,6 +2,7 @@ package io.quarkiverse.migrator.runtime.migration;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -50,6 +51,16 @@ final class ScriptFiles {
         return problems;
     }
 
+    /** The scripts with a version, in the order of their versions. */
+    List<String> versioned() {
+        return names.entrySet().stream().filter(each -> isVersioned(each.getValue()))
+                .sorted(Comparator.comparing(each -> each.getValue().getVersion())).map(each -> file(each.getKey())).toList();
+    }
+
+    private boolean isVersioned(ResourceName name) {
+        return name.isValid() && name.getPrefix().equals(configuration.getSqlMigrationPrefix());
+    }
+
     private Problem misnamed(String path) {
         String file = file(path);
         String prefix = configuration.getSqlMigrationPrefix();
@@ -74,7 +85,7 @@ final class ScriptFiles {
     private List<Problem> duplicates() {
         Map<MigrationVersion, List<String>> versions = new TreeMap<>();
         names.forEach((path, name) -> {
-            if (name.isValid() && name.getPrefix().equals(configuration.getSqlMigrationPrefix())) {
+            if (isVersioned(name)) {
                 versions.computeIfAbsent(name.getVersion(), version -> new ArrayList<>()).add(path);
             }
         });

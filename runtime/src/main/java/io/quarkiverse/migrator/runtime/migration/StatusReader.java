@@ -33,8 +33,7 @@ final class StatusReader {
 
     MigrationStatus read() throws SQLException {
         List<Problem> problems = new ArrayList<>(new ScriptFiles(configuration).problems());
-        boolean readable = problems.stream().noneMatch(problem -> problem.kind() == ProblemKind.DUPLICATE);
-        if (!readable) {
+        if (!areReadable(problems)) {
             return new MigrationStatus(datasource.name(), "", "", Optional.empty(), List.of(), 0, false, problems);
         }
         Flyway flyway = silent();
@@ -49,15 +48,31 @@ final class StatusReader {
             problems.add(findings.noHistory());
         }
         problems.addAll(findings.of(scripts));
-        List<String> withoutUndo = scripts.stream()
-                .filter(script -> verdict.state(script).isPending() && script.isVersioned()).map(this::file)
-                .filter(file -> file.endsWith(".sql") && undo.of(file).isEmpty()).toList();
-        if (!withoutUndo.isEmpty()) {
-            problems.add(findings.noUndo(withoutUndo));
-        }
+        Findings.noUndo(configuration, withoutUndo(scripts.stream()
+                .filter(script -> verdict.state(script).isPending() && script.isVersioned()).map(this::file)))
+                .ifPresent(problems::add);
         return new MigrationStatus(datasource.name(), facts.product(), facts.schema(), version(info.current()),
                 scripts.stream().map(script -> script(script, verdict.state(script))).toList(), facts.tables(), facts.history(),
                 problems);
+    }
+
+    /** What is wrong with the scripts, whatever a database has of them. */
+    List<Problem> problemsOfScripts() {
+        ScriptFiles files = new ScriptFiles(configuration);
+        List<Problem> problems = new ArrayList<>(files.problems());
+        if (areReadable(problems)) {
+            Findings.noUndo(configuration, withoutUndo(files.versioned().stream())).ifPresent(problems::add);
+        }
+        return problems;
+    }
+
+    /** Flyway reads no script where two have one version. */
+    private static boolean areReadable(List<Problem> problems) {
+        return problems.stream().noneMatch(problem -> problem.kind() == ProblemKind.DUPLICATE);
+    }
+
+    private List<String> withoutUndo(Stream<String> files) {
+        return files.filter(file -> file.endsWith(".sql") && undo.of(file).isEmpty()).toList();
     }
 
     /** Flyway without callbacks, since those of the application, and ours, write. */

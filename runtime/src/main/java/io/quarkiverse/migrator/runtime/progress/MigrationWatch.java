@@ -69,6 +69,11 @@ public final class MigrationWatch implements AutoCloseable {
         return callback;
     }
 
+    /** Whether a script has begun. */
+    public boolean sawScript() {
+        return callback.sawScript();
+    }
+
     /** Says that all went well. */
     public void succeeded() {
         callback.logApplied();

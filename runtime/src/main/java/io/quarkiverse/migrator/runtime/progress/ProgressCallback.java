@@ -26,6 +26,7 @@ final class ProgressCallback implements Callback {
     private Sessions sessions;
     private volatile RunningScript running;
     private volatile long flyways;
+    private volatile boolean sawScript;
     private RunningScript applied;
     private Duration appliedIn = Duration.ZERO;
 
@@ -37,6 +38,11 @@ final class ProgressCallback implements Callback {
     /** The script that is being applied, or failed. */
     Optional<RunningScript> running() {
         return Optional.ofNullable(running);
+    }
+
+    /** Whether a script has begun. */
+    boolean sawScript() {
+        return sawScript;
     }
 
     /** The session that Flyway keeps its lock in; 0 where it is not known. */
@@ -87,6 +93,7 @@ final class ProgressCallback implements Callback {
 
     private void begin(Context context) {
         logApplied();
+        sawScript = true;
         MigrationInfo script = context.getMigrationInfo();
         String file = script.getScript().substring(script.getScript().lastIndexOf('/') + 1);
         Connection connection = context.getConnection();

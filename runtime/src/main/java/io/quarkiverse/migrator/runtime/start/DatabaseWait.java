@@ -43,17 +43,18 @@ final class DatabaseWait {
     }
 
     /**
-     * Waits until the database accepts a connection.
+     * Waits until the database accepts a connection, and gives it.
      *
      * @throws MigrationException when it refuses, or can't be reached in time
      */
-    void await() {
+    Connection await() {
         long began = System.nanoTime();
         long said = began - interval.toNanos();
         while (true) {
-            try (Connection connection = dataSource.getConnection()) {
+            try {
+                Connection connection = dataSource.getConnection();
                 LOG.debugf("%s accepts connections", database);
-                return;
+                return connection;
             } catch (SQLException e) {
                 String reason = Secrets.without(reason(e));
                 long now = System.nanoTime();

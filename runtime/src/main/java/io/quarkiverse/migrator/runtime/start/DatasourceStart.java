@@ -1,5 +1,8 @@
 package io.quarkiverse.migrator.runtime.start;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
@@ -8,6 +11,7 @@ import io.quarkiverse.migrator.runtime.health.MigrationStates;
 import io.quarkiverse.migrator.runtime.history.History;
 import io.quarkiverse.migrator.runtime.migration.DatasourceMigration;
 import io.quarkiverse.migrator.runtime.migration.MigrateOptions;
+import io.quarkiverse.migrator.runtime.migration.MigrationException;
 import io.quarkiverse.migrator.runtime.migration.MigrationResult;
 import io.quarkiverse.migrator.runtime.migration.MigrationStatus;
 import io.quarkiverse.migrator.runtime.progress.Patience;
@@ -43,9 +47,9 @@ final class DatasourceStart {
                 new Patience(config.lockWait(), config.progressInterval()));
         boolean acts = container.isCleanAtStart() || container.isValidateAtStart() || container.isBaselineAtStart()
                 || container.isRepairAtStart();
+        boolean isNew = false;
         if (migrates || acts) {
-            new DatabaseWait("database of the " + title(), flyway.getConfiguration().getDataSource(), config.connectTimeout(),
-                    config.progressInterval()).await();
+            isNew = awaitDatabase(migration, flyway) && !acts;
             try {
                 prepare(flyway);
             } catch (FlywayException e) {
@@ -53,13 +57,27 @@ final class DatasourceStart {
             }
         }
         if (migrates) {
-            MigrationStatus status = migration.status();
-            status.problems().stream().filter(problem -> !problem.blocking()).forEach(LOG::warn);
-            MigrationResult result = migration.migrate(status, MigrateOptions.ALL);
-            states.isCurrent(datasource, result.version());
+            states.isCurrent(datasource, (isNew ? migration.migrateNew(LOG::warn) : migrate(migration)).version());
         } else {
             states.isUnknown(datasource, new StatusOnDemand(datasource, migration));
         }
+    }
+
+    /** Waits for the database, and tells whether it is new. */
+    private boolean awaitDatabase(DatasourceMigration migration, Flyway flyway) {
+        DatabaseWait wait = new DatabaseWait("database of the " + title(), flyway.getConfiguration().getDataSource(),
+                config.connectTimeout(), config.progressInterval());
+        try (Connection connection = wait.await()) {
+            return migration.isNew(connection);
+        } catch (SQLException e) {
+            throw new MigrationException("The database of the " + title() + " closed a connection with: " + e.getMessage());
+        }
+    }
+
+    private static MigrationResult migrate(DatasourceMigration migration) {
+        MigrationStatus status = migration.status();
+        status.problems().stream().filter(problem -> !problem.blocking()).forEach(LOG::warn);
+        return migration.migrate(status, MigrateOptions.ALL);
     }
 
     /** In Flyway's own order. */

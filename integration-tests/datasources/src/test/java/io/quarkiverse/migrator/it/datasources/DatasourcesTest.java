@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.StreamSupport;
 
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import io.quarkiverse.migrator.it.datasources.audit.Event;
 import io.quarkiverse.migrator.it.datasources.users.Account;
 import io.quarkus.arc.Arc;
 import io.quarkus.hibernate.orm.PersistenceUnit;
@@ -48,6 +50,10 @@ class DatasourcesTest {
     @Inject
     @PersistenceUnit("users")
     Mutiny.SessionFactory accounts;
+
+    @Inject
+    @PersistenceUnit("audit")
+    Mutiny.SessionFactory events;
 
     @Test
     void eachIsMigratedWithItsOwnScripts() {
@@ -91,9 +97,37 @@ class DatasourcesTest {
         assertThat(count(users, "select count(*) from accounts where name = 'Ann'")).isEqualTo(1);
     }
 
+    /** Hibernate's own mapper, which this application has because of Flyway's Jackson, is made on its first use. */
+    @Test
+    void anAttributeIsJson() throws Throwable {
+        Account account = new Account();
+        account.name = "Bea";
+        account.details = Map.of("town", "Rome");
+        VertxContextSupport.subscribeAndAwait(() -> accounts.withTransaction(session -> session.persist(account)));
+
+        assertThat(text(users, "select details->>'town' from accounts where name = 'Bea'")).isEqualTo("Rome");
+        Account found = VertxContextSupport
+                .subscribeAndAwait(() -> accounts.withSession(session -> session.find(Account.class, account.id)));
+        assertThat(found.details).isEqualTo(Map.of("town", "Rome"));
+    }
+
+    @Test
+    void theMapperOfJsonThatAnApplicationHasStays() throws Throwable {
+        Event event = new Event();
+        event.name = "Sale";
+        event.details = Map.of("price", "3");
+        VertxContextSupport.subscribeAndAwait(() -> events.withTransaction(session -> session.persist(event)));
+
+        assertThat(text(audit, "select details->>'by' from events")).isEqualTo("AuditJson");
+    }
+
     private static List<String> tables(Pool pool) {
         return StreamSupport.stream(pool.query("select tablename from pg_tables where schemaname = 'public' order by 1")
                 .execute().await().atMost(TIMEOUT).spliterator(), false).map(row -> row.getString(0)).toList();
+    }
+
+    private static String text(Pool pool, String query) {
+        return pool.query(query).execute().await().atMost(TIMEOUT).iterator().next().getString(0);
     }
 
     private static long count(Pool pool, String query) {

@@ -55,8 +55,9 @@ public final class Results {
         for (String metric : measured.metrics()) {
             out.printf("  %-28s", metric);
             for (String variant : measured.variants(metric)) {
-                out.printf("  %s %.1f (least %.1f)", variant, measured.median(metric, variant),
-                        measured.least(metric, variant));
+                int rounds = measured.values(metric, variant).size();
+                out.printf("  %s %.1f (least %.1f%s)", variant, measured.median(metric, variant),
+                        measured.least(metric, variant), rounds == measured.rounds() ? "" : ", rounds " + rounds);
             }
             out.println();
         }

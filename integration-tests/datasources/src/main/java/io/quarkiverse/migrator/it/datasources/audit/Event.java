@@ -1,9 +1,14 @@
 package io.quarkiverse.migrator.it.datasources.audit;
 
+import java.util.Map;
+
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 @Entity
 @Table(name = "events")
@@ -12,4 +17,6 @@ public class Event {
     @GeneratedValue
     public Long id;
     public String name;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public Map<String, String> details;
 }

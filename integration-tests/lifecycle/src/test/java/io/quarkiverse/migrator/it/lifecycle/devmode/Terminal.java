@@ -23,6 +23,8 @@ final class Terminal implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Pattern PROMPT = Pattern.compile("quarkus\\$ ?(\u001b\\[[0-9;?]*[a-zA-Z])*$");
     private static final Pattern ECHO = Pattern.compile("quarkus\\$ .*migrator");
+    // The screen is given back; until then dev mode holds back whatever it logs
+    private static final Pattern LEFT = Pattern.compile(Pattern.quote("\u001b[?1049l"));
     private static final Duration ECHO_TIME = Duration.ofSeconds(12);
     private static final Pattern COLOURS = Pattern.compile("\u001b\\[[0-9;?]*[a-zA-Z]");
 
@@ -122,7 +124,7 @@ final class Terminal implements AutoCloseable {
         try {
             return dialog.get();
         } finally {
-            typed("quit", Pattern.compile("for more options"));
+            typed("quit", LEFT);
         }
     }
 

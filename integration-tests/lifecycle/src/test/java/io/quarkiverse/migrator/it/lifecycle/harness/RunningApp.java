@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ public final class RunningApp implements AutoCloseable {
 
     private static final Duration DEADLINE = Duration.ofMinutes(2);
     private static final Pattern LISTENING = Pattern.compile("Listening on: http://[^:]+:(\\d+)");
+    private static final int LAST = 60;
     private static final String STARTED_BY = "X-Started-By";
 
     private final Command command;
@@ -94,7 +96,7 @@ public final class RunningApp implements AutoCloseable {
     public void until(BooleanSupplier condition) {
         long start = System.nanoTime();
         while (!condition.getAsBoolean()) {
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(this::output).isLessThan(DEADLINE);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(this::lastOutput).isLessThan(DEADLINE);
         }
     }
 
@@ -106,6 +108,13 @@ public final class RunningApp implements AutoCloseable {
     /** What it has logged so far. */
     public String output() {
         return command.output();
+    }
+
+    /** The end of what it has logged, which says what it does when something does not come. */
+    public String lastOutput() {
+        List<String> lines = output().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("Tests paused") && !line.startsWith("Press [")).toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
     }
 
     @Override

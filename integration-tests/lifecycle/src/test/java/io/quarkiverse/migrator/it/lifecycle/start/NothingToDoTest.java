@@ -58,6 +58,43 @@ class NothingToDoTest {
         }
     }
 
+    /** Flyway brings Jackson, of which Hibernate makes a mapper as soon as it is there. */
+    @Test
+    void anApplicationWithoutJacksonDoesNotLoadIt() throws IOException {
+        Project project = Project.copyOf("people", "WithoutJackson");
+        project.replace("pom.xml", "quarkus-rest-jackson", "quarkus-rest");
+        project.write("src/main/java/org/acme/PersonResource.java", """
+                package org.acme;
+
+                import jakarta.ws.rs.GET;
+                import jakarta.ws.rs.Path;
+
+                import io.quarkus.hibernate.reactive.panache.common.WithSession;
+                import io.smallrye.mutiny.Uni;
+
+                @Path("/people")
+                public class PersonResource {
+
+                    @GET
+                    @WithSession
+                    public Uni<Long> count() {
+                        return Person.count();
+                    }
+                }
+                """);
+        project.build().succeeded();
+        try (Database database = PostgresServer.shared().createDatabase()) {
+            project.app("").start(database).close();
+            Path classes = folder.resolve("classes");
+            try (RunningApp app = project.app("").start(database, DEBUG, "-Xlog:class+load:file=" + classes)) {
+                assertThat(app.get("/people")).isEqualTo("0");
+                assertThat(app.output()).contains(NOT_NEEDED);
+            }
+            assertThat(Files.readAllLines(classes)).filteredOn(line -> line.contains(" com.fasterxml.jackson."))
+                    .hasSizeLessThan(20);
+        }
+    }
+
     @Test
     void anApplicationThatUsesFlywayOrTheDataSourceHasThem() {
         Project project = Project.copyOf("people", NothingToDoTest.class);

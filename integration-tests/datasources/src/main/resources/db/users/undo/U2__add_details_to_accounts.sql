@@ -1,0 +1,4 @@
+-- Written by Migrator: takes back V2__add_details_to_accounts.sql. What that script dropped comes back empty.
+
+-- MIG001 loses data, MIG006 breaks instances of the former version
+alter table accounts drop column details;
