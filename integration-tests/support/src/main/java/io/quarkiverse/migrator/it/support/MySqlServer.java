@@ -27,6 +27,7 @@ public final class MySqlServer {
     private final AtomicInteger databases = new AtomicInteger();
     private int port;
     private Process process;
+    private volatile boolean stopped;
 
     private MySqlServer(Path data) throws IOException {
         this.data = data;
@@ -64,6 +65,7 @@ public final class MySqlServer {
 
     /** Stops the server as a machine does that is switched off in an orderly way; its data stay. */
     public void stop() {
+        stopped = true;
         process.destroy();
         try {
             if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
@@ -79,8 +81,10 @@ public final class MySqlServer {
         try {
             port = freePort();
             Path log = data.resolveSibling(data.getFileName() + ".log");
+            stopped = false;
             process = MySqlInstallation.unpacked().start(data, port, log);
             awaitStart(log);
+            process.onExit().thenAccept(ended -> tellWhy(ended, log));
         } catch (IOException e) {
             throw new UncheckedIOException("The embedded MySQL did not start", e);
         }
@@ -135,6 +139,17 @@ public final class MySqlServer {
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        }
+    }
+
+    /** A server that ends by itself takes all tests along, and its log with it. */
+    private void tellWhy(Process ended, Path log) {
+        if (!stopped) {
+            try {
+                System.out.println("MySQL ended by itself with " + ended.exitValue() + ":\n" + Files.readString(log));
+            } catch (IOException e) {
+                System.out.println("MySQL ended by itself with " + ended.exitValue() + ", and its log can't be read: " + e);
+            }
         }
     }
 
