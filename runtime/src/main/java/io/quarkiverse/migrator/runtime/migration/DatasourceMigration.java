@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.flywaydb.core.Flyway;
@@ -94,12 +95,13 @@ public final class DatasourceMigration {
     }
 
     /**
-     * Whether the database of a connection has neither a table nor a history.
+     * Whether the database has neither a table nor a history.
      *
+     * @param connecting gives the connection that is asked, and closed
      * @throws MigrationException when it can't be read
      */
-    public boolean isNew(Connection connection) {
-        try {
+    public boolean isNew(Supplier<Connection> connecting) {
+        try (Connection connection = connecting.get()) {
             return DatabaseFacts.read(flyway.getConfiguration(), connection).isNew();
         } catch (SQLException e) {
             throw Failure.of(datasource, e);

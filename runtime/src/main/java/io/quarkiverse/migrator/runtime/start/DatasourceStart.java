@@ -1,8 +1,5 @@
 package io.quarkiverse.migrator.runtime.start;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.jboss.logging.Logger;
@@ -11,7 +8,6 @@ import io.quarkiverse.migrator.runtime.health.MigrationStates;
 import io.quarkiverse.migrator.runtime.history.History;
 import io.quarkiverse.migrator.runtime.migration.DatasourceMigration;
 import io.quarkiverse.migrator.runtime.migration.MigrateOptions;
-import io.quarkiverse.migrator.runtime.migration.MigrationException;
 import io.quarkiverse.migrator.runtime.migration.MigrationResult;
 import io.quarkiverse.migrator.runtime.migration.MigrationStatus;
 import io.quarkiverse.migrator.runtime.progress.Patience;
@@ -65,13 +61,8 @@ final class DatasourceStart {
 
     /** Waits for the database, and tells whether it is new. */
     private boolean awaitDatabase(DatasourceMigration migration, Flyway flyway) {
-        DatabaseWait wait = new DatabaseWait("database of the " + title(), flyway.getConfiguration().getDataSource(),
-                config.connectTimeout(), config.progressInterval());
-        try (Connection connection = wait.await()) {
-            return migration.isNew(connection);
-        } catch (SQLException e) {
-            throw new MigrationException("The database of the " + title() + " closed a connection with: " + e.getMessage());
-        }
+        return migration.isNew(new DatabaseWait("database of the " + title(), flyway.getConfiguration().getDataSource(),
+                config.connectTimeout(), config.progressInterval())::await);
     }
 
     private static MigrationResult migrate(DatasourceMigration migration) {

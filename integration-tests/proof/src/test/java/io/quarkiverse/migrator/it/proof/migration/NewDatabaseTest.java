@@ -104,9 +104,10 @@ class NewDatabaseTest {
     }
 
     private static boolean isNew(Scripts scripts) throws SQLException {
-        try (Connection connection = scripts.database().connect()) {
-            return scripts.migration().isNew(connection);
-        }
+        Connection connection = scripts.database().connect();
+        boolean isNew = scripts.migration().isNew(() -> connection);
+        assertThat(connection.isClosed()).isTrue();
+        return isNew;
     }
 
     private static Database database(Server server) {
