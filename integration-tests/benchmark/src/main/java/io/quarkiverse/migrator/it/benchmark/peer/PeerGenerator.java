@@ -30,7 +30,8 @@ public final class PeerGenerator implements AutoCloseable {
      * @param folder where it works
      */
     static PeerGenerator start(PeerClassPath classPath, Path classes, Path folder, List<String> arguments) {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g"));
+        List<String> command = new ArrayList<>(
+                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-Xss256m"));
         command.addAll(classPath.agents());
         command.addAll(List.of("-classpath", classPath.with(classes), "peer.Generator"));
         command.addAll(arguments);

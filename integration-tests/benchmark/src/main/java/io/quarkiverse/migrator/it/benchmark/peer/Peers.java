@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import javax.tools.ToolProvider;
 
@@ -37,6 +39,7 @@ public final class Peers {
      */
     public PeerGenerator generator(Peer peer, int tables, Database database) {
         Path home = folder.resolve(peer.shown()).resolve(String.valueOf(tables));
+        clear(home);
         Path after = home.resolve("after");
         compile(peer, tables, after, "");
         return switch (peer) {
@@ -87,6 +90,19 @@ public final class Peers {
                 </persistence>
                 """.formatted(IntStream.range(0, tables).mapToObj(i -> "        <class>generated.Entity" + i + "</class>")
                 .collect(Collectors.joining("\n"))));
+    }
+
+    /** A tool goes on from the scripts that it finds, which may be those of another run. */
+    private static void clear(Path home) {
+        if (Files.exists(home)) {
+            try (Stream<Path> files = Files.walk(home)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static String write(Path file, String text) {
