@@ -30,6 +30,7 @@ public final class PeerGenerator implements AutoCloseable {
      * @param folder where it works
      */
     static PeerGenerator start(PeerClassPath classPath, Path classes, Path folder, List<String> arguments) {
+        // liquibase-hibernate goes from table to table by foreign keys, and overflows a usual stack at 1,000
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx2g", "-Xss256m"));
         command.addAll(classPath.agents());
